@@ -1,0 +1,70 @@
+using Chancery.Contracts.Engagement.V1;
+
+namespace Chancery.Reading;
+
+/// <summary>Makes one of the tellings of one engagement: the headline's and the body's, the first sentence's and a later one's.</summary>
+internal static class Merging
+{
+    // A later sentence goes on with an engagement told shortly before; far ones are only merged with the headline.
+    private const int Window = 24;
+
+    public static List<Telling> Merge(IEnumerable<Telling> tellings)
+    {
+        var merged = new List<Telling>();
+        foreach (var telling in tellings.OrderBy(telling => telling.Sentence.IsHeadline).ThenBy(telling => telling.Trigger.First))
+        {
+            var candidates = telling.Sentence.IsHeadline ? merged.AsEnumerable() : merged.TakeLast(Window).Reverse();
+            if (candidates.FirstOrDefault(earlier => AreOne(earlier, telling)) is { } same)
+                Join(same, telling);
+            else
+                merged.Add(telling);
+        }
+        return [.. merged.OrderBy(telling => telling.Sentence.IsHeadline).ThenBy(telling => telling.Trigger.First)];
+    }
+
+    private static bool AreOne(Telling a, Telling b)
+    {
+        if (a.Type != b.Type)
+            return b.Sentence.IsHeadline && AreNear(a.Type, b.Type) && Within(b.Parties.Keys, a.Parties.Keys);
+        if (a.Trigger == b.Trigger || Conflict(a, b))
+            return false;
+        if (b.Sentence.IsHeadline)
+            return b.Parties.Keys.Any(a.Parties.ContainsKey) || b.Persons.Keys.Any(a.Persons.ContainsKey) || (b.Persons.Count == 0 && b.Parties.Count == 0);
+        if (b.IsFurther && !Within(b.Persons.Keys, a.Persons.Keys))
+            return false;
+        var samePersons = Within(b.Persons.Keys, a.Persons.Keys) || (Within(a.Persons.Keys, b.Persons.Keys) && a.Persons.Count > 0);
+        var sameParties = Within(b.Parties.Keys, a.Parties.Keys) || Within(a.Parties.Keys, b.Parties.Keys);
+        return samePersons && sameParties;
+    }
+
+    private static bool AreNear(EngagementType a, EngagementType b) =>
+        (a, b) is (EngagementType.Meeting, EngagementType.Visit) or (EngagementType.Visit, EngagementType.Meeting) or (EngagementType.Call, EngagementType.Meeting)
+            or (EngagementType.Conference, EngagementType.Meeting) or (EngagementType.Credentials, EngagementType.Meeting) or (EngagementType.Message, EngagementType.Statement)
+            or (EngagementType.Meeting, EngagementType.Call) or (EngagementType.Ceremony, EngagementType.Meeting);
+
+    private static bool Within<T>(IEnumerable<T> few, IEnumerable<T> many) => !few.Except(many).Any();
+
+    private static bool Conflict(Telling a, Telling b) =>
+        (a.Day is { } day && b.Day is { } other && (day.End ?? day.Start).CompareTo(other.Start) * (other.End ?? other.Start).CompareTo(day.Start) < 0
+            && !((day.End ?? day.Start).CompareTo(other.Start) >= 0 && (other.End ?? other.Start).CompareTo(day.Start) >= 0))
+        || (a.Place is { } place && b.Place is { } elsewhere && place.CountryCode != elsewhere.CountryCode);
+
+    private static void Join(Telling into, Telling from)
+    {
+        // A headline sums up several; it adds persons only where the body names too few.
+        if (!from.Sentence.IsHeadline || into.Persons.Count + into.Parties.Count < 3)
+        {
+            foreach (var (person, part) in from.Persons)
+                into.Persons.TryAdd(person, part);
+            foreach (var (code, role) in from.Parties)
+                into.Parties.TryAdd(code, role);
+        }
+        into.Day ??= from.Day;
+        if (into.Place is null || (into.Place.City.Length == 0 && from.Place?.CountryCode == into.Place.CountryCode))
+            into.Place = from.Place ?? into.Place;
+        into.Delegations = Math.Max(into.Delegations, from.Delegations);
+        foreach (var topic in from.Topics.Where(topic => !into.Topics.Exists(known => known.Topic == topic.Topic)))
+            into.Topics.Add(topic);
+        into.Actions.AddRange(from.Actions);
+    }
+}

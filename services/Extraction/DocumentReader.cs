@@ -1,0 +1,126 @@
+using Chancery.Contracts.Engagement.V1;
+using Action = Chancery.Contracts.Engagement.V1.Action;
+
+namespace Chancery.Reading;
+
+/// <summary>One reading of one document: spans, then sentence by sentence references and frames, then assembly.</summary>
+internal sealed class DocumentReader
+{
+    private readonly Vocabulary vocabulary;
+    private readonly Passage passage;
+    private readonly Calendar calendar;
+    private readonly Discourse discourse;
+    private readonly People people;
+    private readonly List<SentenceReading> readings;
+    private readonly Dateline dateline;
+    private readonly FrameReader frames;
+    private readonly ActionReader actionReader;
+    private readonly Allegiance allegiance;
+    private readonly string publisher;
+
+    public DocumentReader(Source source, Vocabulary vocabulary, Gazetteer gazetteer)
+    {
+        this.vocabulary = vocabulary;
+        publisher = source.Publisher;
+        var tokens = new Tokenizer(Vocabulary.Abbreviations).Tokens(source.Text);
+        passage = new Passage(source.Text, tokens, SentenceSplitter.Sentences(tokens));
+        calendar = new Calendar(passage, new DateParser(passage, vocabulary, monthFirst: publisher is "US"), PartialDate.Of(source.PublishedDate));
+        var home = Home.Of(publisher, passage, gazetteer);
+        var finder = new MentionFinder(passage, vocabulary, new PartyFinder(passage, vocabulary, gazetteer, home));
+        readings = [.. passage.Sentences.Select(sentence => new SentenceReading(sentence, finder.In(sentence), passage, vocabulary))];
+        people = new People(readings.Select(reading => (reading.Sentence, reading.Mentions)));
+        foreach (var reading in readings)
+        {
+            reading.Mentions.RemoveAll(mention => mention.Kind == MentionKind.Person && mention.Persons.Length == 0);
+            reading.Days = calendar.In(reading.Sentence.Span, Announces(reading));
+        }
+        dateline = Dateline.Of(passage, readings);
+        if (dateline.Place?.Words is { } written)
+            readings.ForEach(reading => reading.Mentions.RemoveAll(mention => mention.Span == written));
+        discourse = new Discourse(people, home);
+        frames = new FrameReader(passage, vocabulary, calendar, new SceneFinder(passage, discourse), discourse);
+        actionReader = new ActionReader(passage, vocabulary, discourse);
+        allegiance = new Allegiance(passage, vocabulary, discourse, OtherSide(home));
+    }
+
+    public Extraction Read()
+    {
+        var tellings = new List<Telling>();
+        var actions = new List<Action>();
+        foreach (var reading in readings.OrderBy(reading => reading.Sentence.IsHeadline))
+            Read(reading, tellings, actions);
+        new TopicReader(passage, vocabulary, readings).Read(tellings);
+        var merged = Merging.Merge(EnvoyRoll.Call(tellings, readings, discourse.Home));
+        new Inheritance(passage, dateline, HeadlinePlace(), discourse.Home).Apply(merged, frames.Settings);
+        foreach (var person in people.All)
+            person.Conclude(discourse.Home);
+        return new Assembler(passage, publisher).Extraction(people, merged, actions.OrderBy(action => action.Evidence.Start));
+    }
+
+    private void Read(SentenceReading reading, List<Telling> tellings, List<Action> actions)
+    {
+        Refer(reading);
+        if (dateline.Words is { } words)
+            reading.Days.RemoveAll(day => reading.Days.Count > 1 && day.Span.Overlaps(words));
+        var told = frames.In(reading);
+        if (told.Count > 0)
+        {
+            Remember(told);
+            // "… where they reiterated": those who have just met.
+            foreach (var group in reading.Mentions.Where(mention => mention.Kind == MentionKind.Group && mention.Span.First >= told[^1].Trigger.End))
+                discourse.Resolve(group);
+        }
+        tellings.AddRange(told);
+        if (reading.Sentence.IsHeadline)
+            return;
+        var said = actionReader.In(reading).Concat(told.SelectMany(actionReader.Of)).ToList();
+        actions.AddRange(said);
+        tellings.LastOrDefault(telling => !telling.Sentence.IsHeadline && TopicReader.IsTopical(telling.Type))?.Actions.AddRange(said);
+    }
+
+    private void Refer(SentenceReading reading)
+    {
+        var hasSubject = false;
+        for (var i = 0; i < reading.Mentions.Count; i++)
+        {
+            var mention = reading.Mentions[i];
+            discourse.Resolve(mention);
+            allegiance.Conclude(reading, i);
+            discourse.Resolve(mention);
+            if (mention.Kind == MentionKind.Party && i == 0 && passage.Key(reading.Sentence.First) == "in" && mention.Span.First <= reading.Sentence.First + 2)
+                discourse.Abroad = mention.Code == discourse.Home ? "" : mention.Code;
+            if (hasSubject || reading.IsGoverned(mention) || mention.Kind is MentionKind.Party or MentionKind.Group || mention.Persons.Length == 0)
+                continue;
+            discourse.Speaks(mention.Persons[0]);
+            hasSubject = true;
+        }
+    }
+
+    private void Remember(List<Telling> told)
+    {
+        var last = told[^1];
+        foreach (var visit in told.Where(telling => telling.Type == EngagementType.Visit && telling.Place is not null))
+            discourse.Abroad = visit.Place!.CountryCode == discourse.Home ? "" : visit.Place.CountryCode;
+        if (last.Persons.Count + last.Parties.Count < 2)
+            return;
+        discourse.Circle = [.. told.Where(telling => telling.Trigger == last.Trigger).SelectMany(telling => telling.Persons.Keys).Distinct()];
+        discourse.Parties = [.. told.Where(telling => telling.Trigger == last.Trigger).SelectMany(telling => telling.Parties.Keys).Distinct()];
+    }
+
+    // The one foreign country that a document between two speaks of; empty when there are several.
+    private string OtherSide(string home)
+    {
+        var counts = readings.SelectMany(reading => reading.Mentions).Where(mention => mention.Code.Length == 2 && mention.Code != home && mention.City.Length == 0).CountBy(mention => mention.Code).ToList();
+        var all = counts.Sum(count => count.Value);
+        return counts.FirstOrDefault(count => count.Value * 3 > all * 2).Key ?? "";
+    }
+
+    private Scene? HeadlinePlace()
+    {
+        var city = readings.Where(reading => reading.Sentence.IsHeadline).SelectMany(reading => reading.Mentions)
+            .FirstOrDefault(mention => mention is { Kind: MentionKind.Party, City.Length: > 0 } && passage.Key(mention.Span.First - 1) is "in");
+        return city is null ? null : new Scene(city.City, city.Code, city.Span);
+    }
+
+    private bool Announces(SentenceReading reading) => vocabulary.Modalities.In(passage.Tokens, reading.Sentence.Span).Any(match => match.Value == Modality.Scheduled);
+}

@@ -1,0 +1,23 @@
+using Chancery.Contracts.Engagement.V1;
+
+namespace Chancery.Reading;
+
+/// <summary>
+/// Reads a document: who met whom, in which post, for whom, where, when, about what, and what was said.
+/// Pure and thread-safe: the same source always gives the same reading.
+/// </summary>
+public sealed class Extractor
+{
+    /// <summary>Name and version of the reader, written into everything that it reads.</summary>
+    public const string Version = "chancery-reading/1.0.0";
+
+    private readonly Vocabulary vocabulary = Vocabulary.Shared;
+    private readonly Gazetteer gazetteer = Gazetteer.Shared;
+
+    /// <summary>Never throws for any text, however odd; what cannot be read is left out.</summary>
+    public Extraction Read(Source source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return new DocumentReader(source, vocabulary, gazetteer).Read();
+    }
+}

@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using Chancery.Contracts.Engagement.V1;
+
+namespace Chancery.Reading;
+
+internal enum Voice
+{
+    /// <summary>Subject before, those met after: "received X".</summary>
+    Active,
+
+    /// <summary>The one received before, the receiver after "by": "was received by X".</summary>
+    Passive,
+
+    /// <summary>A noun that names the encounter: "talks between X and Y", "the visit of X to Y".</summary>
+    Noun,
+
+    /// <summary>"With X, the Minister discussed …": the companion stands first.</summary>
+    With,
+
+    /// <summary>Told by a headline alone: "Minister mourns victims"; in a body the same words are a remark.</summary>
+    Headline,
+}
+
+internal enum Modality
+{
+    Scheduled,
+    Hoped,
+    Negated,
+    Background,
+    Postponed,
+    Cancelled,
+}
+
+internal enum Target
+{
+    /// <summary>Named after the words: "thanked Iraq".</summary>
+    After,
+
+    /// <summary>Named before, in the passive: "Iraq was thanked".</summary>
+    Before,
+
+    /// <summary>Both sides, to each other: "the two sides agreed".</summary>
+    Mutual,
+
+    /// <summary>The one named after is the source, who stands before is the target: "at the invitation of X".</summary>
+    From,
+}
+
+internal sealed record EngagementFrame(EngagementType Type, Voice Voice);
+
+internal sealed record ActionFrame(ActionType Type, Target Target);
+
+internal sealed record OfficeHead(OfficeKind Kind, bool IsPlural);
+
+/// <summary>All that the reader knows of the language of releases, from the lexicons. Immutable.</summary>
+internal sealed class Vocabulary
+{
+    private readonly ImmutableDictionary<string, ImmutableHashSet<string>> words = WordSet.ByKind("words.tsv");
+
+    public Vocabulary()
+    {
+        Offices = Table("offices.tsv", 3, 0, row => row.Value<OfficeKind>(1), [(2, true)]);
+        Engagements = new(LexiconFile.Embedded("engagement-frames.tsv", 3).Select(row => (row.Pattern(2, words), new EngagementFrame(row.Value<EngagementType>(0), row.Value<Voice>(1)))));
+        Actions = new(LexiconFile.Embedded("action-frames.tsv", 3).Select(row => (row.Pattern(2, words), new ActionFrame(row.Value<ActionType>(0), row.Value<Target>(1)))));
+        Topics = new(LexiconFile.Embedded("topics.tsv", 2).Select(row => (row.Pattern(1, words), row.Value<Topic>(0))));
+        Modalities = new(LexiconFile.Embedded("modalities.tsv", 2).Select(row => (row.Pattern(1, words), row.Value<Modality>(0))));
+        MentionOnly = new(LexiconFile.Embedded("mention-only.tsv", 1).Select(row => (row.Pattern(0, words), true)));
+        HomeWords = new(LexiconFile.Embedded("home-words.tsv", 1).Select(row => (row.Pattern(0, words), true)));
+        Parents = LexiconFile.Embedded("parent-bodies.tsv", 2).ToImmutableDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
+        Groups = new(LexiconFile.Embedded("groups.tsv", 1).Select(row => (row.Pattern(0, words), true)));
+        Honorifics = new(LexiconFile.Embedded("honorifics.tsv", 1).Select(row => (row.Pattern(0, words), true)));
+        Months = LexiconFile.Embedded("months.tsv", 2).SelectMany(row => row[1].Split(' ').Select(name => (name, int.Parse(row[0])))).ToImmutableDictionary(row => row.name, row => row.Item2);
+    }
+
+    public static Vocabulary Shared { get; } = new();
+
+    /// <summary>Words that keep their full stop.</summary>
+    public static ImmutableHashSet<string> Abbreviations { get; } = [.. LexiconFile.Embedded("abbreviations.tsv", 1).Select(row => row[0])];
+
+    public PatternTable<OfficeHead> Offices { get; }
+
+    public PatternTable<EngagementFrame> Engagements { get; }
+
+    public PatternTable<ActionFrame> Actions { get; }
+
+    public PatternTable<Topic> Topics { get; }
+
+    public PatternTable<Modality> Modalities { get; }
+
+    public PatternTable<bool> MentionOnly { get; }
+
+    public PatternTable<bool> Groups { get; }
+
+    /// <summary>Words that mean the publisher's own side: "our country".</summary>
+    public PatternTable<bool> HomeWords { get; }
+
+    /// <summary>Code of a body to that of the organisation that it is a part of.</summary>
+    public ImmutableDictionary<string, string> Parents { get; }
+
+    public PatternTable<bool> Honorifics { get; }
+
+    public ImmutableDictionary<string, int> Months { get; }
+
+    /// <summary>Whether a word is of a kind of words.tsv.</summary>
+    public bool Is(string kind, string key) => words.TryGetValue(kind, out var set) && set.Contains(key);
+
+    public ImmutableHashSet<string> Words(string kind) => words.GetValueOrDefault(kind, []);
+
+    private PatternTable<OfficeHead> Table(string file, int columns, int singular, Func<LexiconRow, OfficeKind> kind, (int Column, bool Plural)[] plurals) =>
+        new(LexiconFile.Embedded(file, columns).SelectMany(row => plurals
+            .Where(form => row[form.Column] != "-")
+            .Select(form => (row.Pattern(form.Column, words), new OfficeHead(kind(row), form.Plural)))
+            .Prepend((row.Pattern(singular, words), new OfficeHead(kind(row), false)))));
+}

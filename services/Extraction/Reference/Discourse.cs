@@ -1,0 +1,129 @@
+using System.Collections.Immutable;
+
+namespace Chancery.Reading;
+
+/// <summary>
+/// What is in force while the text is read from its beginning: who spoke last, who met last. Offices, nationalities, pronouns
+/// and "the two sides" are referred to it.
+/// </summary>
+internal sealed class Discourse(People people, string home)
+{
+    // How many persons named before (or, where none fits, first of all) may be meant.
+    private const int Memory = 64;
+
+    private readonly List<Person> recent = [];
+
+    /// <summary>Who is spoken of: the subject of the last clause that had one.</summary>
+    public Person? Subject { get; private set; }
+
+    /// <summary>The last subject of the home side: who goes on meeting others.</summary>
+    public Person? Protagonist { get => field ?? people.All.Find(person => person.Represents == home && person.Office?.Kind is OfficeKind.Government or OfficeKind.State) ?? Subject; private set; }
+
+    /// <summary>Who took part in the engagement told last.</summary>
+    public ImmutableArray<Person> Circle { get; set; } = [];
+
+    public ImmutableArray<string> Parties { get; set; } = [];
+
+    /// <summary>The foreign country where what is told takes place; empty at home.</summary>
+    public string Abroad { get; set; } = "";
+
+    /// <summary>The country whose release it is.</summary>
+    public string Home => home;
+
+    public void Speaks(Person person)
+    {
+        Subject = person;
+        if (person.Represents == home)
+            Protagonist = person;
+    }
+
+    /// <summary>Sets persons and parties of a mention.</summary>
+    public void Resolve(Mention mention)
+    {
+        switch (mention.Kind)
+        {
+            case MentionKind.Office:
+                mention.Persons = Holder(mention) is { } holder ? [holder] : [];
+                break;
+            case MentionKind.Pronoun:
+                mention.Persons = Subject is { } subject ? [subject] : [];
+                break;
+            case MentionKind.Group:
+                ResolveGroup(mention);
+                return;
+            case MentionKind.Party:
+                mention.Codes = [mention.Code];
+                return;
+        }
+        TakePost(mention);
+        foreach (var person in mention.Persons)
+            Remember(person);
+        mention.Codes = Codes(mention);
+    }
+
+    private void ResolveGroup(Mention mention)
+    {
+        (mention.Persons, mention.Codes) = (Circle, Parties);
+        var office = mention.NameText.Contains("minister", StringComparison.Ordinal) ? "Minister" : mention.NameText.Contains("president", StringComparison.Ordinal) ? "President" : "";
+        bool Holds(Person person) => office.Length == 0 || person.Post.Contains(office, StringComparison.OrdinalIgnoreCase) && (!mention.NameText.Contains("foreign", StringComparison.Ordinal) || person.Post.Contains("Foreign", StringComparison.OrdinalIgnoreCase));
+        if ((Circle.Length > 1 || Parties.Length > 1) && Circle.All(Holds))
+            return;
+        // "Talks of the two Ministers": the last two of different sides.
+        if (recent.FindLast(Holds) is { } last && recent.Where(Holds).LastOrDefault(person => person.Represents != last.Represents && person.Represents.Length > 0) is { } other)
+            (mention.Persons, mention.Codes) = ([other, last], [other.Represents, last.Represents]);
+    }
+
+    private ImmutableArray<string> Codes(Mention mention)
+    {
+        if (mention.Persons is [var person, ..] && person.Represents.Length > 0)
+            return [person.Represents];
+        // An officer without name or country is the publisher's.
+        var code = mention.Code.Length > 0 || mention.Office is not { Kind: OfficeKind.Government or OfficeKind.State or OfficeKind.Official, IsPlural: false, HasArticle: true } ? mention.Code : home;
+        return code.Length > 0 ? [code] : [];
+    }
+
+    private void Remember(Person person)
+    {
+        recent.Remove(person);
+        recent.Add(person);
+        if (recent.Count > Memory)
+            recent.RemoveAt(0);
+    }
+
+    // "his Jordanian counterpart, X": X holds the post of whom "his" means.
+    private void TakePost(Mention mention)
+    {
+        if (mention.Office is { Kind: OfficeKind.Counterpart } && mention.Persons is [{ Post.Length: 0 } person, ..] && Subject?.Office is { } office && Subject != person)
+            person.TakePost(office with { Codes = [] });
+    }
+
+    private Person? Holder(Mention mention)
+    {
+        var office = mention.Office!;
+        if (office.Kind == OfficeKind.Counterpart)
+            return mention.Code.Length > 0 ? Latest(person => person.Represents == mention.Code && person != Subject) : Other();
+        if (office.Head is "head" or "chief" && office.Post.Split(' ').Any(word => word is "Ministry" or "ministry" or "MFA" or "diplomacy" or "Foreign"))
+            return Latest(person => person.Office is { Kind: OfficeKind.Government } && person.Represents == (mention.Code.Length > 0 ? mention.Code : home));
+        bool Holds(Person person) => person.Office is { } held && SameHead(held, office);
+        if (mention.Code.Length > 0)
+            return Latest(person => Holds(person) && person.Represents == mention.Code);
+        return Latest(person => Holds(person) && person.Office!.Post == office.Post)
+            ?? (IsBare(office) ? Latest(Holds) : null);
+    }
+
+    private Person? Other() => Circle.Length == 2 && Subject is not null ? Circle.FirstOrDefault(person => person != Subject) : null;
+
+    // "the Minister" is the Foreign Minister named before; "the Minister of Trade" is not.
+    private static bool IsBare(Office office) => office.Post.Split(' ').Length <= office.Head.Split(' ').Length + 1;
+
+    private static bool SameHead(Office held, Office office) =>
+        held.Head == office.Head || held.Post.Contains(office.Post, StringComparison.OrdinalIgnoreCase)
+        || (held.Head.EndsWith(office.Head, StringComparison.Ordinal) && IsBare(office))
+        || (office.Head == "head of state" && held.Kind == OfficeKind.State);
+
+    // The home side's holder named last, or else any other's; before any was named, the first that the text will name.
+    private Person? Latest(Func<Person, bool> holds) =>
+        recent.FindLast(person => holds(person) && person.Represents == home)
+        ?? recent.FindLast(person => holds(person))
+        ?? people.All.Take(Memory).FirstOrDefault(holds);
+}

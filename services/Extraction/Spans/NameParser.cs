@@ -1,0 +1,84 @@
+namespace Chancery.Reading;
+
+/// <summary>Reads the names of persons: capitals, initials, particles ("bin", "von"), digits at the end allowed.</summary>
+internal sealed class NameParser(Passage passage, Vocabulary vocabulary, PartyFinder parties)
+{
+    private const int LongestName = 10;
+
+    /// <summary>In a headline every word has a capital, so that verbs end a name; in a body "Said" is a name.</summary>
+    public bool IsTitleCase { get; set; }
+
+    /// <summary>The name that starts at a token, or null.</summary>
+    /// <param name="titled">A title or office stands before, so that it is a name, whatever its words.</param>
+    public Span? At(int at, int limit, bool titled)
+    {
+        var last = -1;
+        for (var (i, words) = (at, 0); i < limit && words < LongestName; i++)
+        {
+            if (IsNamePart(i, limit, i == at, titled))
+                (last, words) = (i, words + 1);
+            else if (!(last >= 0 && IsParticleBefore(i, limit)))
+                break;
+        }
+        return last < at ? null : new Span(at, last + 1);
+    }
+
+    /// <summary>Honorifics at a token, as many as follow each other; where they end.</summary>
+    public int Honorifics(int at, int limit)
+    {
+        while (at < limit && IsHonorific(at, limit, out var end))
+            at = end;
+        return at;
+    }
+
+    private bool IsHonorific(int at, int limit, out int end)
+    {
+        end = at;
+        if (vocabulary.Honorifics.At(passage.Tokens, at, limit) is not { } found || !passage.Tokens[at].IsCapital)
+            return false;
+        // "He" is a pronoun, "H.E." is none.
+        if (passage.Key(at) == "he" && !passage.Tokens[at].Text.Contains('.', StringComparison.Ordinal) && passage.Tokens[at].Text != "HE")
+            return false;
+        end = found.Span.End;
+        if (passage.Key(end) == "." && end < limit && passage.Tokens[end].Start == passage.Tokens[end - 1].End && end + 1 < limit && passage.Tokens[end + 1].IsCapital)
+            end++;
+        return true;
+    }
+
+    private bool IsNamePart(int at, int limit, bool isFirst, bool titled)
+    {
+        var token = passage.Tokens[at];
+        if (!token.IsWord || !token.IsCapital || (vocabulary.Is("not-name", token.Key) && !IsInitial(token) && !IsShortName(at, limit, isFirst, titled) && !(!isFirst && !IsTitleCase && vocabulary.Is("also-name", token.Key))))
+            return false;
+        if (!isFirst && IsTitleCase && vocabulary.Is("person-verb", token.Key))
+            return false;
+        if (vocabulary.Offices.At(passage.Tokens, at, limit) is { } office && !(titled && isFirst && office.Span.Length == 1 && IsPlainName(at + 1, limit)))
+            return false;
+        if (isFirst && !titled && (vocabulary.Is("portfolio", token.Key) || vocabulary.Is("institution", token.Key)))
+            return false;
+        if (!isFirst && vocabulary.Is("institution", token.Key) && token.Key.Length > 4)
+            return false;
+        return parties.At(at, limit) is not { } party || (party.Span.Length == 1 && (titled || party.Form == PartyForm.City || !isFirst) && CarriesName(at, limit, party, isFirst, titled));
+    }
+
+    // "General Secretary To Lam"
+    private bool IsShortName(int at, int limit, bool isFirst, bool titled) =>
+        titled && isFirst && !IsTitleCase && passage.Key(at).Length == 2 && vocabulary.Is("preposition", passage.Key(at)) && IsPlainName(at + 1, limit);
+
+    private static bool IsInitial(in Token token) => token.Text.Length == 2 && token.Text[1] == '.';
+
+    // "Israel Katz", "Victoria Nuland": a place's name that goes on as a person's.
+    private bool CarriesName(int at, int limit, PartyHit party, bool isFirst, bool titled) =>
+        isFirst
+            ? titled && IsPlainName(at + 1, limit) && party.Form != PartyForm.Demonym
+            : party.Form == PartyForm.City && passage.Key(at + 1) != "'s";
+
+    private bool IsPlainName(int at, int limit) =>
+        at < limit && passage.Tokens[at] is { IsWord: true, IsCapital: true } token
+        && !vocabulary.Is("not-name", token.Key) && !vocabulary.Is("portfolio", token.Key) && !vocabulary.Is("institution", token.Key)
+        && vocabulary.Offices.At(passage.Tokens, at, limit) is null && parties.At(at, limit) is null;
+
+    private bool IsParticleBefore(int at, int limit) =>
+        vocabulary.Is("particle", passage.Key(at)) && passage.Key(at) != "y" && at + 1 < limit
+        && (IsNamePart(at + 1, limit, false, true) || (vocabulary.Is("particle", passage.Key(at + 1)) && at + 2 < limit && IsNamePart(at + 2, limit, false, true)));
+}

@@ -1,0 +1,21 @@
+namespace Chancery.Reading;
+
+internal enum OfficeKind
+{
+    State,
+    Government,
+    Envoy,
+    Body,
+    Official,
+    Counterpart,
+}
+
+/// <summary>An office as a text gives it.</summary>
+/// <param name="Span">All its words, the country included.</param>
+/// <param name="Post">What is kept of it: "Minister of the Interior" of "Minister of the Interior of Tajikistan".</param>
+/// <param name="Head">Key of the head noun: "minister", "prime minister".</param>
+/// <param name="Codes">The parties it belongs to: several for "foreign ministers of A, B and C"; empty when not said.</param>
+internal sealed record Office(Span Span, string Post, string Head, OfficeKind Kind, IReadOnlyList<PartyHit> Codes, bool IsPlural, bool HasArticle)
+{
+    public string Code => Codes.Count == 0 ? "" : Codes[0].Code;
+}

@@ -1,0 +1,55 @@
+namespace Chancery.Reading;
+
+/// <summary>Offices in the plural: "the foreign ministers of A, B and C", "his Jordanian and French counterparts, X and Y", "Ministers X and Y".</summary>
+internal sealed class OfficeList(Passage passage, NameParser names)
+{
+    private const int Longest = 60;
+
+    public void Read(int at, Office office, int limit, List<Mention> mentions)
+    {
+        var named = Names(office.Span.End, limit);
+        var holders = Math.Max(office.Codes.Count, named.Count);
+        if (holders == 0)
+        {
+            mentions.Add(new Mention { Span = new Span(at, office.Span.End), Kind = MentionKind.Office, Office = office });
+            return;
+        }
+        for (var i = 0; i < holders; i++)
+            mentions.Add(Holder(at, office, i, named, limit));
+    }
+
+    private Mention Holder(int at, Office office, int index, List<Span> named, int limit)
+    {
+        var party = index < office.Codes.Count ? office.Codes[index] : null;
+        var single = office with { IsPlural = false, Codes = party is null ? [] : [party] };
+        var name = named.Count == Math.Max(office.Codes.Count, named.Count) ? named[index] : party is not null ? Bracketed(party.Span.End, limit) : null;
+        var end = name?.End ?? (index == 0 && party is not null ? Math.Max(party.Span.End, Math.Min(office.Span.End, party.Span.End)) : party?.Span.End ?? office.Span.End);
+        var first = index == 0 ? at : name?.First ?? party?.Span.First ?? at;
+        var span = first < end ? new Span(first, end) : new Span(first, first + 1);
+        return name is { } found
+            ? new Mention { Span = span, Kind = MentionKind.Person, Name = found, NameText = passage.Line(found), Office = single, Code = single.Code, IsSupported = true }
+            : new Mention { Span = party is null || index == 0 ? span : party.Span, Kind = MentionKind.Office, Office = single, Code = single.Code };
+    }
+
+    // "Spain (X)".
+    private Span? Bracketed(int at, int limit) =>
+        passage.Key(at) == "(" && names.At(names.Honorifics(at + 1, limit), limit, titled: true) is { } name ? name : null;
+
+    private List<Span> Names(int at, int limit)
+    {
+        var found = new List<Span>();
+        var i = passage.Key(at) is "," or ":" ? at + 1 : at;
+        while (found.Count < Longest && i < limit)
+        {
+            i = names.Honorifics(i, limit);
+            if (names.At(i, limit, titled: true) is not { } name || (i > at && found.Count == 0 && name.Length < 2))
+                break;
+            found.Add(name);
+            i = name.End;
+            if (passage.Key(i) is not ("," or "and"))
+                break;
+            i += passage.Key(i + 1) == "and" ? 2 : 1;
+        }
+        return found;
+    }
+}

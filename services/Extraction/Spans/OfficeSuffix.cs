@@ -1,0 +1,113 @@
+namespace Chancery.Reading;
+
+/// <summary>What follows the head of an office: "of Foreign Affairs of the Republic of Iraq", "to the Kingdom of Sweden".</summary>
+internal sealed class OfficeSuffix(Passage passage, Vocabulary vocabulary, PartyFinder parties)
+{
+    /// <param name="End">Where all of it ends.</param>
+    /// <param name="PostEnd">Where the post ends, without its country.</param>
+    internal sealed record Reading(int End, int PostEnd, IReadOnlyList<PartyHit> Codes);
+
+    public Reading After(int at, int limit, OfficeHead head)
+    {
+        var reading = new Reading(at, at, []);
+        for (var parts = 0; parts < 6 && reading.End + 1 < limit; parts++)
+        {
+            var preposition = passage.Key(reading.End);
+            if (preposition is not ("of" or "for" or "to" or "at" or "in" or "on" or "from"))
+                break;
+            var next = Skip(reading.End + 1, limit);
+            if (next >= limit || Part(reading, preposition, next, limit, head) is not { } longer)
+                break;
+            reading = longer;
+        }
+        return reading;
+    }
+
+    private int Skip(int at, int limit)
+    {
+        while (at < limit && passage.Key(at) is "the" or "his" or "her" or "its" or "\n")
+            at++;
+        return at;
+    }
+
+    private Reading? Part(Reading reading, string preposition, int at, int limit, OfficeHead head)
+    {
+        if (parties.At(at, limit) is { } hit)
+        {
+            // "in the Tajik Foreign Ministry", "of the U.S. Embassy to Yemen"
+            if (reading.Codes.Count == 0 && Noun(hit.Span.End, limit, allowUnknown: false) is var body && body > hit.Span.End && vocabulary.Is("institution", passage.Key(body - 1)))
+                return new Reading(body, body, [hit]);
+            if (preposition is "of" or "from" && reading.Codes.Count == 0)
+                return WithParties(reading, hit, limit, head);
+            var abroad = head.Kind is OfficeKind.Envoy or OfficeKind.Official or OfficeKind.Body;
+            return abroad && preposition is "of" or "to" or "for" or "in" ? reading with { End = hit.Span.End, PostEnd = hit.Span.End } : null;
+        }
+        // "Special Envoy of the President of the French Republic"
+        if (preposition is "of" or "to" && passage.Tokens[at].IsCapital && vocabulary.Offices.At(passage.Tokens, at, limit) is { Value.IsPlural: false } principal && head.Kind is OfficeKind.Envoy or OfficeKind.Official)
+            return reading with { End = principal.Span.End, PostEnd = principal.Span.End };
+        if (preposition is "to" or "from" or "in" && head.Kind != OfficeKind.Envoy && !vocabulary.Is("institution", passage.Key(at)) && !vocabulary.Is("institution", passage.Key(at + 1)))
+            return null;
+        var end = Noun(at, limit, allowUnknown: preposition is "of" && head.Kind != OfficeKind.Counterpart);
+        return end > at ? reading with { End = end, PostEnd = end } : null;
+    }
+
+    private Reading WithParties(Reading reading, PartyHit first, int limit, OfficeHead head)
+    {
+        var codes = new List<PartyHit> { first };
+        var end = first.Span.End;
+        while (head.IsPlural && codes.Count < 60 && NextInList(end, limit) is { } next)
+        {
+            codes.Add(next);
+            end = next.Span.End;
+        }
+        if (passage.Key(first.Span.End) is "'s")
+            return reading;
+        var keepsCountry = head.Kind is OfficeKind.Envoy or OfficeKind.Body;
+        return new Reading(end, keepsCountry && !head.IsPlural ? end : reading.PostEnd, codes);
+    }
+
+    private PartyHit? NextInList(int at, int limit)
+    {
+        var i = at;
+        if (passage.Key(i) == "(")
+        {
+            while (i < limit && i - at < 10 && passage.Key(i) != ")")
+                i++;
+            i++;
+            at = i;
+        }
+        while (i < limit && i - at < 5 && passage.Key(i) is "," or "and" or "of" or "the" or "as" or "well" or "from")
+            i++;
+        return i > at && i < limit ? parties.At(i, limit) : null;
+    }
+
+    // "Foreign Affairs, Migration and Tunisians Abroad"; one unknown name at most: "Gotland".
+    private int Noun(int at, int limit, bool allowUnknown)
+    {
+        var end = at;
+        for (var i = at; i < limit; i++)
+        {
+            var token = passage.Tokens[i];
+            var isKnown = IsNoun(token, i > at && passage.Tokens[i - 1].IsCapital);
+            if (isKnown || (token.IsMark("'s") && end > at))
+                end = i + 1;
+            else if (!(end > at && Continues(i, limit)))
+            {
+                if (allowUnknown && end == at && token is { IsWord: true, IsCapital: true } && !vocabulary.Is("not-name", token.Key) && vocabulary.Honorifics.At(passage.Tokens, i, limit) is null)
+                    end = i + 1;
+                break;
+            }
+        }
+        return passage.Key(end - 1) == "'s" ? end - 1 : end;
+    }
+
+    private bool IsNoun(in Token token, bool afterCapital) =>
+        token.IsWord && (vocabulary.Is("portfolio", token.Key) || (token.IsCapital && (vocabulary.Is("institution", token.Key) || vocabulary.Is("modifier", token.Key))))
+        && (token.IsCapital || !afterCapital || token.Key == "affairs");
+
+    private bool Continues(int at, int limit) =>
+        passage.Key(at) is "and" or "," or "\n" && at + 1 < limit
+        && (vocabulary.Offices.At(passage.Tokens, at + 1, limit) is null || vocabulary.Is("portfolio", passage.Key(at + 1)))
+        && passage.Tokens[at + 1].IsCapital == passage.Tokens[at - 1].IsCapital
+        && vocabulary.Is("portfolio", passage.Key(at + 1));
+}

@@ -1,0 +1,33 @@
+using Google.Type;
+
+namespace Chancery.Reading;
+
+/// <summary>A day, a month (day 0) or a year (month and day 0).</summary>
+internal readonly record struct PartialDate(int Year, int Month, int Day) : IComparable<PartialDate>
+{
+    public static PartialDate? Of(Date? date) =>
+        date is { Year: > 0 } && (date.Month == 0 || IsReal(date.Year, date.Month, date.Day)) ? new PartialDate(date.Year, date.Month, date.Day) : null;
+
+    public bool IsDay => Day > 0;
+
+    public static bool IsReal(int year, int month, int day) =>
+        year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 0 && day <= System.DateTime.DaysInMonth(year, month);
+
+    public PartialDate AddDays(int days)
+    {
+        var day = DayOrFirst();
+        var number = Math.Clamp(day.DayNumber + days, DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber);
+        var moved = DateOnly.FromDayNumber(number);
+        return new PartialDate(moved.Year, moved.Month, moved.Day);
+    }
+
+    public int DaysUntil(PartialDate other) => other.DayOrFirst().DayNumber - DayOrFirst().DayNumber;
+
+    public System.DayOfWeek DayOfWeek => DayOrFirst().DayOfWeek;
+
+    public Date ToProto() => new() { Year = Year, Month = Month, Day = Day };
+
+    public int CompareTo(PartialDate other) => (Year, Month, Day).CompareTo((other.Year, other.Month, other.Day));
+
+    private DateOnly DayOrFirst() => new(Year, Math.Max(1, Month), Math.Max(1, Day));
+}

@@ -1,0 +1,98 @@
+namespace Chancery.Reading;
+
+/// <summary>A party's or city's name in the text, the words for its state included: "the Republic of", "side".</summary>
+internal sealed record PartyHit(Span Span, string Code, PartyForm Form, string City, bool IsCountry, bool TakesPart);
+
+/// <summary>Finds parties and cities in a passage, and settles which of those that share a name is meant.</summary>
+internal sealed class PartyFinder(Passage passage, Vocabulary vocabulary, Gazetteer gazetteer, string home)
+{
+    private readonly HashSet<string> sure = Unambiguous(passage, gazetteer);
+    private readonly (bool IsKnown, PartyHit? Hit)[] hits = new (bool, PartyHit?)[passage.Tokens.Count];
+
+    /// <summary>The party at a token, or null; its words must end before the limit.</summary>
+    public PartyHit? At(int at, int limit)
+    {
+        if (at >= limit || !passage.Tokens[at].IsWord)
+            return null;
+        if (!hits[at].IsKnown)
+            hits[at] = (true, Find(at, passage.Tokens.Count));
+        return hits[at].Hit is { } hit && hit.Span.End <= limit ? hit : null;
+    }
+
+    private PartyHit? Find(int at, int limit)
+    {
+        if (vocabulary.HomeWords.At(passage.Tokens, at, limit) is { } ours && home.Length > 0)
+            return new PartyHit(ours.Span, home, PartyForm.Name, "", home.Length == 2, true);
+        return (passage.Tokens[at].IsCapital ? Named(at, limit) : null) ?? Stated(at, limit, depth: 0);
+    }
+
+    /// <summary>The parties of a word such as "Jordanian-Egyptian"; empty when it is none.</summary>
+    public IReadOnlyList<PartyHit> Joined(int at)
+    {
+        var token = passage.Tokens[at];
+        if (!token.IsWord || !token.IsCapital || !token.Text.Contains('-', StringComparison.Ordinal))
+            return [];
+        var tokens = token.Text.Split('-').Select(word => new Token(0, 0, word, Parties.Folding.Fold(word), TokenKind.Word, true)).ToList();
+        var hits = tokens.Select((_, i) => gazetteer.At(tokens, i, i + 1)).ToList();
+        return hits.Count == 2 && hits.TrueForAll(hit => hit is not null)
+            ? [.. hits.Select(hit => Hit(new Span(at, at + 1), hit!.Value.Bearers))]
+            : [];
+    }
+
+    private PartyHit? Named(int at, int limit)
+    {
+        if (gazetteer.At(passage.Tokens, at, limit) is not { } found)
+            return null;
+        var next = found.Span.End;
+        if (vocabulary.Is("currency", passage.Key(next)))
+            return null;
+        var hit = Hit(found.Span, found.Bearers);
+        // "Caribbean Community (CARICOM)": the acronym is the same party.
+        if (!hit.IsCountry && passage.Key(next) == "(" && passage.Key(next + 2) == ")" && passage.Tokens[next + 1].IsCapital)
+            return hit with { Span = new Span(at, next + 3) };
+        return hit.Form == PartyForm.Demonym && next < limit && vocabulary.Is("state-after", passage.Key(next)) && !IsOffice(next, limit)
+            ? hit with { Span = new Span(at, next + 1), Form = PartyForm.Name }
+            : hit;
+    }
+
+    private bool IsOffice(int at, int limit) => vocabulary.Offices.At(passage.Tokens, at, limit) is { } office && office.Span.Length > 0;
+
+    // "Republic of Iraq", "Government of the Republic of Iraq", "people of Iraq".
+    private PartyHit? Stated(int at, int limit, int depth)
+    {
+        var i = at;
+        while (i < limit && i - at < 6 && (vocabulary.Is("state-form", passage.Key(i)) || (depth == 0 && passage.Key(i) is "government" or "people" or "embassy" or "peoples")))
+            i++;
+        if (i == at || passage.Key(i) != "of")
+            return null;
+        i += passage.Key(i + 1) == "the" ? 2 : 1;
+        var inner = i < limit ? Named(i, limit) ?? (depth < 3 ? Stated(i, limit, depth + 1) : null) : null;
+        return inner is { Form: PartyForm.Name } ? inner with { Span = new Span(at, inner.Span.End) } : null;
+    }
+
+    private PartyHit Hit(Span span, IReadOnlyList<PartyName> bearers)
+    {
+        var one = bearers.FirstOrDefault(name => name.Code == home && name.Form != PartyForm.City)
+            ?? bearers.FirstOrDefault(name => sure.Contains(name.Code) && name.Form != PartyForm.City)
+            ?? bearers.FirstOrDefault(name => name.Form != PartyForm.City)
+            ?? bearers.FirstOrDefault(name => name.Code == home)
+            ?? bearers.FirstOrDefault(name => sure.Contains(name.Code))
+            ?? bearers[0];
+        var city = bearers.FirstOrDefault(name => name.Form == PartyForm.City && name.Code == one.Code)?.City ?? "";
+        return new PartyHit(span, vocabulary.Parents.GetValueOrDefault(one.Code, one.Code), one.Form, city, one.IsCountry, one.TakesPart);
+    }
+
+    private static HashSet<string> Unambiguous(Passage passage, Gazetteer gazetteer)
+    {
+        var codes = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < passage.Tokens.Count; i++)
+        {
+            if (gazetteer.At(passage.Tokens, i, passage.Tokens.Count) is not { } found)
+                continue;
+            if (found.Bearers.Select(name => name.Code).Distinct().Count() == 1)
+                codes.Add(found.Bearers[0].Code);
+            i = found.Span.End - 1;
+        }
+        return codes;
+    }
+}
