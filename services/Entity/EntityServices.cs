@@ -1,0 +1,29 @@
+using Chancery.Contracts.Engagement.V1;
+using Chancery.EventLog;
+using Chancery.ServiceDefaults;
+using Npgsql;
+
+namespace Chancery.Entities;
+
+internal static class EntityServices
+{
+    /// <summary>What the service is made of, over the database of the log.</summary>
+    public static IServiceCollection AddEntities(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddEventLog(configuration);
+        services.AddProjection<EntityProjection>();
+        services.AddSingleton<EntityLookup>().AddSingleton<EntityGetter>().AddSingleton<EntityLister>().AddSingleton<EntitySearcher>();
+        services.AddSingleton<PoolSource>().AddSingleton<ResolveTelemetry>().AddSingleton<MentionResolver>();
+        services.AddSingleton<RegistrySeeder>();
+        services.AddHostedService(provider => provider.GetRequiredService<RegistrySeeder>());
+        services.AddValidators(typeof(EntityServices).Assembly);
+        services.AddErrorMapping<LogUnavailableException>(_ => Errors.LogUnavailable());
+        services.AddErrorMapping<NpgsqlException>(_ => Errors.LogUnavailable(), when: DatabaseFailure.IsUnavailable);
+        services.AddErrorMapping<PositionNotReachedException>(e => Errors.PositionNotReached(e.Wanted, e.Reached));
+        services.AddErrorMapping<AsOfInFutureException>(e => Errors.InvalidRequest([new FieldError(e.Field, ErrorReason.AsOfInFuture, e.Message)]));
+        services.AddHealthChecks()
+            .AddCheck<ProjectionHealthCheck>("projection", tags: [Readiness.ReadyTag])
+            .AddCheck<RegistryHealthCheck>("registry", tags: [Readiness.ReadyTag]);
+        return services;
+    }
+}

@@ -1,0 +1,57 @@
+using Dapper;
+using Npgsql;
+
+namespace Chancery.Entities;
+
+/// <summary>Entities as they stand now, each query for a whole batch.</summary>
+internal sealed class EntityLookup(NpgsqlDataSource database)
+{
+    // At most so many that resemble one mention are scored: those that share the most words with it.
+    private const int SimilarOnes = 50;
+
+    private const string Columns = "v.stream_version as Version, v.data as Data";
+
+    private static readonly string ById =
+        $"select {Columns} from entity.version v where v.entity_id = any(@ids) and v.until_position = {EntityRows.Open}";
+
+    private static readonly string ByName = $"""
+        select {Columns} from entity.version v
+        where v.until_position = {EntityRows.Open} and v.entity_id in (
+            select n.entity_id from entity.name n where n.folded = any(@keys)
+            union select c.entity_id from entity.version c where c.code = any(@codes) and c.code <> '')
+        """;
+
+    private static readonly string BySound = $"""
+        select {Columns} from entity.version v
+        where v.until_position = {EntityRows.Open} and v.entity_id in (
+            select hit.entity_id from (
+                select s.entity_id, row_number() over (partition by wanted.mention order by count(*) desc, s.entity_id) as place
+                from unnest(@mentions, @represents, @sounds) as wanted (mention, represents, sound)
+                join entity.sound s using (represents, sound)
+                group by wanted.mention, s.entity_id) hit
+            where hit.place <= {SimilarOnes})
+        """;
+
+    public async Task<IReadOnlyDictionary<string, EntityState>> FindAsync(string[] ids, CancellationToken ct) =>
+        (await QueryAsync(ById, new { ids }, ct)).ToDictionary(state => state.Id);
+
+    /// <summary>Those that bear one of the names, whatever their kind, or one of the codes.</summary>
+    public Task<IReadOnlyList<EntityState>> FindByNameAsync(string[] keys, string[] codes, CancellationToken ct) =>
+        QueryAsync(ByName, new { keys, codes }, ct);
+
+    /// <summary>Persons who have represented a party and whose names share a word's sound with a mention.</summary>
+    public Task<IReadOnlyList<EntityState>> FindSimilarAsync((int Mention, string Represents, string Sound)[] wanted, CancellationToken ct) =>
+        QueryAsync(BySound, new
+        {
+            mentions = wanted.Select(one => one.Mention).ToArray(),
+            represents = wanted.Select(one => one.Represents).ToArray(),
+            sounds = wanted.Select(one => one.Sound).ToArray(),
+        }, ct);
+
+    private async Task<IReadOnlyList<EntityState>> QueryAsync(string sql, object parameters, CancellationToken ct)
+    {
+        await using var connection = await database.OpenConnectionAsync(ct);
+        var rows = await connection.QueryAsync<StateRow>(new CommandDefinition(sql, parameters, cancellationToken: ct));
+        return [.. rows.Select(row => row.State)];
+    }
+}

@@ -1,0 +1,39 @@
+-- Who is who, made from the log alone: it can be dropped at any time and is built again.
+drop table if exists entity.version, entity.name, entity.sound;
+
+-- Entities as they stood from a position until another.
+create table entity.version (
+    entity_id text collate "C" not null,
+    from_position bigint not null,
+    until_position bigint not null,
+    stream_version bigint not null,
+    kind smallint not null,
+    code text not null,
+    sort_key text collate "C" not null,
+    represents text[] not null,
+    data bytea not null,
+    primary key (entity_id, from_position));
+create unique index version_current on entity.version (entity_id) where until_position = 9223372036854775807;
+create index version_in_order on entity.version (sort_key, entity_id);
+create index version_by_code on entity.version (code) where code <> '';
+create index version_by_represents on entity.version using gin (represents) with (fastupdate = off);
+
+-- Names, from the position at which they became known.
+create table entity.name (
+    entity_id text collate "C" not null,
+    from_position bigint not null,
+    entity_kind smallint not null,
+    name_kind smallint not null,
+    value text not null,
+    folded text collate "C" not null,
+    spelling text not null);
+create index name_by_entity on entity.name (entity_id);
+create index name_by_folded on entity.name (folded);
+create index name_by_spelling on entity.name using gin (spelling public.gin_trgm_ops) with (fastupdate = off);
+
+-- By which words' sounds a person of a party may be found.
+create table entity.sound (
+    represents text collate "C" not null,
+    sound text collate "C" not null,
+    entity_id text collate "C" not null,
+    primary key (represents, sound, entity_id));

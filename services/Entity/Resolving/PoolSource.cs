@@ -1,0 +1,69 @@
+using Chancery.Contracts.Entity.V1;
+using Chancery.EventLog;
+
+namespace Chancery.Entities;
+
+/// <summary>Brings the entities that mentions might name into a pool, a whole batch with each query.</summary>
+internal sealed class PoolSource(EntityLookup entities, LogReader log)
+{
+    /// <summary>Those of the very code or name.</summary>
+    public async Task AddNamesakesAsync(EntityPool pool, IReadOnlyCollection<Mention> mentions, CancellationToken ct)
+    {
+        var codes = new HashSet<string>();
+        var keys = new HashSet<string>();
+        foreach (var mention in mentions)
+        {
+            if (KnownEntities.Find(mention.Code) is { } party)
+                pool.Put(new EntityState(party, 1));
+            else
+                Want(mention);
+        }
+        if (codes.Count + keys.Count > 0)
+            PutAll(pool, await entities.FindByNameAsync([.. keys], [.. codes], ct));
+
+        void Want(Mention mention)
+        {
+            if (mention.Code.Length > 0)
+                codes.Add(mention.Code);
+            keys.UnionWith(mention.Kind == EntityKind.Person ? [NameKey.Of(mention.Name)] : NameKey.OfParty(mention.Name));
+        }
+    }
+
+    /// <summary>Persons of a like name who represent the same party.</summary>
+    public async Task AddSimilarAsync(EntityPool pool, IReadOnlyCollection<Mention> mentions, CancellationToken ct)
+    {
+        var wanted = mentions.Where(mention => mention.Kind == EntityKind.Person && mention.Represents.Length > 0)
+            .SelectMany((mention, number) => PersonSounds.Of(mention.Name).Select(sound => (number, mention.Represents, sound))).ToArray();
+        if (wanted.Length > 0)
+            PutAll(pool, await entities.FindSimilarAsync(wanted, ct));
+    }
+
+    /// <summary>The holders of the keys of mentions: registered, perhaps so lately that no table shows them yet.</summary>
+    public async Task AddHoldersAsync(EntityPool pool, IReadOnlyCollection<Mention> mentions, CancellationToken ct)
+    {
+        var keys = mentions.SelectMany(MentionKeys.Of).Distinct().ToArray();
+        if (keys.Length == 0)
+            return;
+        var claims = await log.FindClaimsAsync(keys, ct);
+        await AddAsync(pool, claims.Select(claim => claim.StreamId), ct);
+        foreach (var claim in claims)
+            pool.Hold(claim.Key, claim.StreamId);
+    }
+
+    /// <summary>Entities as the log has them.</summary>
+    public async Task AddAsync(EntityPool pool, IEnumerable<string> ids, CancellationToken ct)
+    {
+        foreach (var id in ids.Distinct())
+        {
+            var events = await log.ReadStreamAsync(id, ct: ct);
+            if (events.Select(logged => logged.Data).Aggregate(default(EntityState), EntityState.Apply) is { } state)
+                pool.Put(state);
+        }
+    }
+
+    private static void PutAll(EntityPool pool, IEnumerable<EntityState> states)
+    {
+        foreach (var state in states)
+            pool.Put(state);
+    }
+}

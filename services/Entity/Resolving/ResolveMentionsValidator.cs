@@ -1,0 +1,68 @@
+using Chancery.Contracts.Engagement.V1;
+using Chancery.Contracts.Entity.V1;
+using Chancery.ServiceDefaults;
+using FluentValidation;
+using Date = Google.Type.Date;
+
+namespace Chancery.Entities;
+
+internal sealed class ResolveMentionsValidator : AbstractValidator<ResolveMentionsRequest>
+{
+    private const int MostMentions = 1_000;
+
+    public ResolveMentionsValidator()
+    {
+        RuleFor(request => request.Mentions.Count).LessThanOrEqualTo(MostMentions).OverridePropertyName("Mentions")
+            .WithReason(ErrorReason.FieldTooLong).WithMessage($"A batch has at most {MostMentions} mentions.")
+            .DependentRules(() => RuleForEach(request => request.Mentions).SetValidator(new MentionValidator()));
+    }
+}
+
+internal sealed class MentionValidator : AbstractValidator<Mention>
+{
+    private const int LongestName = 300;
+    private const int LongestPost = 500;
+
+    public MentionValidator()
+    {
+        RuleFor(mention => mention.Kind).Must(kind => kind is EntityKind.Person or EntityKind.Country or EntityKind.Organisation)
+            .WithReason(ErrorReason.FieldMalformed).WithMessage("It is PERSON, COUNTRY or ORGANISATION.");
+        RuleFor(mention => mention.Name).Cascade(CascadeMode.Stop)
+            .Must((mention, name) => !string.IsNullOrWhiteSpace(name) || HasCode(mention)).WithReason(ErrorReason.FieldRequired)
+            .WithMessage("It is the name in the text; only a country or organisation with a code may go without.")
+            .MaximumLength(LongestName).WithReason(ErrorReason.FieldTooLong).WithMessage($"It has at most {LongestName} characters.")
+            .Must(IsText).WithReason(ErrorReason.FieldMalformed).WithMessage("It has a letter or digit, and no NUL.");
+        RuleFor(mention => mention.Code).IsCode();
+        RuleFor(mention => mention.Code).Must((mention, code) => mention.Kind != EntityKind.Country || code.Length == 0 || KnownEntities.Find(code) is not null)
+            .WithReason(ErrorReason.CodeUnknown).WithMessage("No country has this code.");
+        RuleFor(mention => mention.Post).Cascade(CascadeMode.Stop)
+            .MaximumLength(LongestPost).WithReason(ErrorReason.FieldTooLong).WithMessage($"It has at most {LongestPost} characters.")
+            .Must(HasNoNul).WithReason(ErrorReason.FieldMalformed).WithMessage("It has no NUL.");
+        RuleFor(mention => mention.Represents).IsCode();
+        RuleFor(mention => mention.Date).Must(IsDate).WithReason(ErrorReason.DateInvalid)
+            .WithMessage("It is a day, month or year of the calendar; what is unknown is 0.");
+    }
+
+    private static bool HasCode(Mention mention) => mention.Kind != EntityKind.Person && mention.Code.Length > 0;
+
+    private static bool IsText(string name) => string.IsNullOrWhiteSpace(name) || (HasNoNul(name) && NameKey.Of(name).Length > 0);
+
+    internal static bool HasNoNul(string text) => !text.Contains('\0');
+
+    private static bool IsDate(Date? date) => date is null || (date.Year is >= 1 and <= 9999 && date switch
+    {
+        { Month: 0 } => date.Day == 0,
+        { Month: < 0 or > 12 } => false,
+        { Day: < 0 } => false,
+        _ => date.Day <= DateTime.DaysInMonth(date.Year, date.Month),
+    });
+}
+
+internal static class CodeRules
+{
+    private const int LongestCode = 300;
+
+    public static IRuleBuilderOptions<T, string> IsCode<T>(this IRuleBuilderInitial<T, string> rule) => rule.Cascade(CascadeMode.Stop)
+        .MaximumLength(LongestCode).WithReason(ErrorReason.FieldTooLong).WithMessage($"A code has at most {LongestCode} characters.")
+        .Must(MentionValidator.HasNoNul).WithReason(ErrorReason.FieldMalformed).WithMessage("It has no NUL.");
+}

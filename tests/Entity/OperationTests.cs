@@ -1,0 +1,46 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using Npgsql;
+using Xunit;
+using static Chancery.Entities.Tests.Mentions;
+
+namespace Chancery.Entities.Tests;
+
+public sealed class OperationTests(EntityPlatform platform)
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task The_metrics_tell_of_mentions_and_of_the_lag_of_the_projection()
+    {
+        await platform.Client.ResolveAsync(false, Country(code: "TJ"));
+        var metrics = await platform.Instance.Http.GetStringAsync("/metrics", Cancellation);
+        Assert.Matches("chancery_entity_mentions[^\\n]*\\{[^\\n]*verdict=\"linked\"", metrics);
+        Assert.Matches("chancery_entity_resolve_duration_seconds_count", metrics);
+        Assert.Matches("chancery_projection_lag_events\\{[^\\n]*projection=\"entity\"", metrics);
+        Assert.Matches("chancery_projection_lag_seconds\\{[^\\n]*projection=\"entity\"", metrics);
+    }
+
+    [Fact]
+    public async Task Every_method_answers_in_JSON_too()
+    {
+        var http = platform.Instance.Http;
+        var resolved = await http.PostAsJsonAsync("/v1/mentions:resolve", new { mentions = new[] { new { kind = "ENTITY_KIND_COUNTRY", code = "TJ" } } }, Cancellation);
+        var id = (await resolved.Content.ReadFromJsonAsync<JsonElement>(Cancellation)).GetProperty("resolutions")[0].GetProperty("entityId").GetString();
+        Assert.Equal("Tajikistan", (await http.GetFromJsonAsync<JsonElement>($"/v1/entities/{id}", Cancellation)).GetProperty("entity").GetProperty("name").GetString());
+        Assert.Equal(2, (await http.GetFromJsonAsync<JsonElement>("/v1/entities?page_size=2", Cancellation)).GetProperty("entities").GetArrayLength());
+        Assert.True((await http.GetFromJsonAsync<JsonElement>("/v1/entities:search?query=Tajikistan", Cancellation)).GetProperty("matches").GetArrayLength() > 0);
+        Assert.Equal(HttpStatusCode.NotFound, (await http.GetAsync("/v1/entities/ent-nobody", Cancellation)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Without_its_database_the_service_is_not_ready_and_says_what_is_wrong()
+    {
+        var nowhere = new NpgsqlConnectionStringBuilder(platform.Database.Entity) { Port = 1 }.ConnectionString;
+        await using var instance = new EntityInstance(nowhere);
+        Assert.False(await instance.IsReadyAsync());
+        Assert.Equal(["LOG_UNAVAILABLE"], await ReasonsAsync(() => instance.Client.ResolveAsync(true, Person("Anna Berg", "SE"))));
+        Assert.Equal(["LOG_UNAVAILABLE"], await ReasonsAsync(() => instance.Client.GetAsync("ent-nobody")));
+    }
+}
