@@ -1,0 +1,34 @@
+using Chancery.EventLog;
+
+namespace Chancery.Ingestion.Requests;
+
+/// <summary>
+/// A command that loses a race is decided again from what the winner wrote. Whoever loses finds the claim, the document or the new etag
+/// then, so two further looks are enough for what one caller can meet; more allows for others who write to the same engagement.
+/// </summary>
+internal static class Attempts
+{
+    private const int Most = 5;
+
+    public static async Task<T> UntilUncontestedAsync<T>(Func<Task<T>> decide)
+    {
+        for (var attempt = 1; attempt < Most; attempt++)
+        {
+            if (await TryAsync(decide) is { Won: true } outcome)
+                return outcome.Result;
+        }
+        return await decide();
+    }
+
+    private static async Task<(bool Won, T Result)> TryAsync<T>(Func<Task<T>> decide)
+    {
+        try
+        {
+            return (true, await decide());
+        }
+        catch (Exception lost) when (lost is StreamChangedException or ClaimTakenException)
+        {
+            return default;
+        }
+    }
+}

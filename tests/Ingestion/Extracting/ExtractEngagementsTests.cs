@@ -1,0 +1,32 @@
+using Chancery.Contracts.Engagement.V1;
+using Chancery.Contracts.Ingestion.V1;
+using Chancery.Ingestion.Tests.Hosting;
+using Xunit;
+
+namespace Chancery.Ingestion.Tests.Extracting;
+
+public sealed class ExtractEngagementsTests(IngestionPlatform platform) : IClassFixture<IngestionPlatform>
+{
+    private static readonly CancellationToken Ct = TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task The_reading_is_given_with_its_text_and_nothing_is_stored_or_given_an_id()
+    {
+        var request = new ExtractEngagementsRequest { Document = new Document { Content = "<p>IQ Amal Nasser met TJ Daler Rahmon</p>", MediaType = "text/html" } };
+
+        var answer = await platform.Client.ExtractEngagementsAsync(request, cancellationToken: Ct);
+
+        var engagement = Assert.Single(answer.Extraction.Engagements);
+        var evidence = engagement.Accounts[0].Evidence[0];
+        Assert.Equal(evidence.Quote, answer.Text[evidence.Start..evidence.End]);
+        Assert.Equal(("", "", "", ""), (engagement.EngagementId, engagement.Etag, engagement.Parties[0].EntityId, evidence.DocumentId));
+        Assert.Empty(platform.Entity.Requests);
+        Assert.Equal(0, await platform.Log.HeadAsync(Ct));
+    }
+
+    [Fact]
+    public async Task A_bad_document_is_refused_as_in_a_submission() => Assert.Equal(
+        ["document.content DOCUMENT_EMPTY", "document.publisher PUBLISHER_UNKNOWN"],
+        await Refusals.FieldsOf(platform.Client.ExtractEngagementsAsync(
+            new ExtractEngagementsRequest { Document = new Document { Content = "\n", Publisher = "XX" } }, cancellationToken: Ct)));
+}

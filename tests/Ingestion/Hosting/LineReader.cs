@@ -1,0 +1,45 @@
+using Chancery.Contracts.Engagement.V1;
+using Chancery.Reading;
+
+namespace Chancery.Ingestion.Tests.Hosting;
+
+/// <summary>
+/// A reading that a test can foresee, in place of the real one: each line "IQ NAME met TJ NAME" is a meeting of two foreign ministers.
+/// What is tested here is what becomes of a reading, not the reading.
+/// </summary>
+internal static class LineReader
+{
+    private const string Version = "line-reader/1";
+
+    public static Extraction Read(Source source)
+    {
+        var reading = new Extraction { Extractor = Version };
+        var start = 0;
+        foreach (var line in source.Text.Split('\n'))
+        {
+            if (line.Split(" met ") is [var host, var guest])
+                AddMeeting(reading, new Evidence { Start = start, End = start + line.Length, Quote = line, Extractor = Version }, host, guest);
+            start += line.Length + 1;
+        }
+        return reading;
+    }
+
+    private static void AddMeeting(Extraction reading, Evidence words, params string[] sides)
+    {
+        var meeting = new Engagement
+        {
+            Type = EngagementType.Meeting,
+            Status = EngagementStatus.Held,
+            Title = words.Quote,
+            Confidence = 0.8,
+            Accounts = { new Account { Evidence = { words } } },
+        };
+        foreach (var (code, name) in sides.Select(side => (side[..2], side[3..])))
+        {
+            meeting.Parties.Add(new Party { Code = code, Name = code });
+            meeting.Participants.Add(new Participant { Name = name, Post = "Foreign Minister", Represents = code });
+            reading.Persons.Add(new PersonMention { Name = name, Post = "Foreign Minister", Represents = code, Evidence = { words.Clone() } });
+        }
+        reading.Engagements.Add(meeting);
+    }
+}
