@@ -1,0 +1,3 @@
+using Chancery.Cli;
+
+return await ChanceryTool.RunAsync(args, Terminal.OfProcess());

@@ -1,0 +1,42 @@
+using Chancery.Contracts.Entity.V1;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace Chancery.Cli.Rendering;
+
+/// <summary>One entity with everything that is known of it.</summary>
+internal static class EntityView
+{
+    public static IRenderable Of(Entity entity)
+    {
+        var kind = ContractWords.EntityKinds.Of(entity.Kind) + (entity.ArmedGroup ? ", armed group" : "");
+        var parts = new List<IRenderable>
+        {
+            new Text($"{entity.Name}  {entity.EntityId}", new Style(decoration: Decoration.Bold)),
+            new Text(entity.Code.Length > 0 ? $"{kind}, {entity.Code}" : kind),
+        };
+        if (entity.Tenures.Count > 0)
+            parts.Add(Posts(entity));
+        if (entity.Names.Count > 0)
+            parts.Add(Names(entity));
+        if (entity.ExternalIds.Count > 0)
+            parts.Add(new Text("Elsewhere: " + string.Join(", ", entity.ExternalIds.Select(id => $"{id.Scheme} {id.Value}"))));
+        return new Rows(parts);
+    }
+
+    private static Table Posts(Entity entity)
+    {
+        var table = Tables.Of("Post", "For", "From", "To", "Seen in it", "Told by");
+        foreach (var tenure in entity.Tenures)
+            table.Row(tenure.Post, tenure.Represents, Facts.Day(tenure.StartDate), Facts.Day(tenure.EndDate), Facts.Day(tenure.ObservedDate), tenure.Evidence?.DocumentId ?? "");
+        return table;
+    }
+
+    private static Table Names(Entity entity)
+    {
+        var table = Tables.Of("Name", "Sort", "Told by");
+        foreach (var name in entity.Names)
+            table.Row(name.Value, ContractWords.NameKinds.Of(name.Kind), name.Evidence?.DocumentId ?? "");
+        return table;
+    }
+}
