@@ -22,13 +22,16 @@ internal sealed class FeedCalls(Subscription subscription, Admission admission, 
         try
         {
             var after = await StartAsync(request, end.Token);
-            await subscription.SendAsync(after, new Selection(request), responseStream, end.Token);
+            await subscription.SendAsync(after, new Selection(request), new FeedWriter(responseStream, IsGrpc(context)), end.Token);
         }
         catch (OperationCanceledException) when (lifetime.ApplicationStopping.IsCancellationRequested)
         {
             throw Errors.ShuttingDown();
         }
     }
+
+    private static bool IsGrpc(ServerCallContext context) =>
+        context.GetHttpContext().Request.ContentType?.StartsWith("application/grpc", StringComparison.OrdinalIgnoreCase) == true;
 
     private async Task<long> StartAsync(SubscribeRequest request, CancellationToken ct)
     {

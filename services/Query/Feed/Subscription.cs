@@ -2,7 +2,6 @@ using Chancery.Contracts.Feed.V1;
 using Chancery.EventLog;
 using Chancery.Query.Events;
 using Google.Protobuf.WellKnownTypes;
-using Grpc.Core;
 using Microsoft.Extensions.Options;
 
 namespace Chancery.Query.Feed;
@@ -13,13 +12,8 @@ namespace Chancery.Query.Feed;
 /// </summary>
 internal sealed class Subscription(LogTail tail, IOptions<FeedOptions> options, FeedMetrics metrics, TimeProvider time)
 {
-    /// <summary>Lets the transport gather small messages. What it gathers it holds for as long as the reader is slow: so only this much.</summary>
-    private const int MostGatheredBytes = 64 * 1024;
-
-    private static readonly WriteOptions More = new(WriteFlags.BufferHint);
-
     /// <summary>Sends until <paramref name="ct"/> is cancelled.</summary>
-    public async Task SendAsync(long after, Selection selection, IServerStreamWriter<FeedMessage> stream, CancellationToken ct)
+    public async Task SendAsync(long after, Selection selection, FeedWriter stream, CancellationToken ct)
     {
         var progress = new Progress(after, Unmatched: 0, Live: false);
         while (true)
@@ -36,13 +30,14 @@ internal sealed class Subscription(LogTail tail, IOptions<FeedOptions> options, 
     }
 
     private async Task<Progress> SendPageAsync(
-        LogPage page, Progress progress, Selection selection, IServerStreamWriter<FeedMessage> stream, CancellationToken ct)
+        LogPage page, Progress progress, Selection selection, FeedWriter stream, CancellationToken ct)
     {
         var matching = page.Events.Where(selection.Matches).ToArray();
         if (matching.Length > 0)
         {
             using var span = FollowerActivity.Start("feed", page with { Events = matching });
-            await SendEventsAsync(matching, stream, ct);
+            foreach (var logged in matching)
+                await stream.WriteAsync(new FeedMessage { Event = logged.ToRecorded() }, more: logged != matching[^1], ct);
             metrics.Sent(matching.Length);
         }
         var unmatched = page.Events.Count - matching.Length + (matching.Length > 0 ? 0 : progress.Unmatched);
@@ -52,48 +47,28 @@ internal sealed class Subscription(LogTail tail, IOptions<FeedOptions> options, 
         return unmatched >= options.Value.CheckpointEvents ? await CheckpointAsync(reached, stream, ct) : reached;
     }
 
-    private static async Task SendEventsAsync(LoggedEvent[] events, IServerStreamWriter<FeedMessage> stream, CancellationToken ct)
-    {
-        var gathered = 0;
-        foreach (var logged in events)
-        {
-            var message = new FeedMessage { Event = logged.ToRecorded() };
-            gathered += message.CalculateSize();
-            var flush = gathered >= MostGatheredBytes || logged == events[^1];
-            await WriteAsync(stream, message, flush, ct);
-            if (flush)
-                gathered = 0;
-        }
-    }
-
-    private async Task<Progress> ReachHeadAsync(Progress progress, IServerStreamWriter<FeedMessage> stream, CancellationToken ct)
+    private async Task<Progress> ReachHeadAsync(Progress progress, FeedWriter stream, CancellationToken ct)
     {
         if (progress.Unmatched > 0)
             progress = await CheckpointAsync(progress, stream, ct);
         if (progress.Live)
             return progress;
         var caughtUp = new CaughtUp { Position = progress.Position, Time = Timestamp.FromDateTimeOffset(time.GetUtcNow()) };
-        await WriteAsync(stream, new FeedMessage { CaughtUp = caughtUp }, flush: true, ct);
+        await stream.WriteAsync(new FeedMessage { CaughtUp = caughtUp }, more: false, ct);
         return progress with { Live = true };
     }
 
-    private async Task<Progress> FallBehindAsync(Progress progress, IServerStreamWriter<FeedMessage> stream, CancellationToken ct)
+    private async Task<Progress> FallBehindAsync(Progress progress, FeedWriter stream, CancellationToken ct)
     {
         metrics.FellBehind();
-        await WriteAsync(stream, new FeedMessage { FellBehind = new FellBehind { Position = progress.Position } }, flush: true, ct);
+        await stream.WriteAsync(new FeedMessage { FellBehind = new FellBehind { Position = progress.Position } }, more: false, ct);
         return progress with { Live = false };
     }
 
-    private static async Task<Progress> CheckpointAsync(Progress progress, IServerStreamWriter<FeedMessage> stream, CancellationToken ct)
+    private static async Task<Progress> CheckpointAsync(Progress progress, FeedWriter stream, CancellationToken ct)
     {
-        await WriteAsync(stream, new FeedMessage { Checkpoint = new Checkpoint { Position = progress.Position } }, flush: true, ct);
+        await stream.WriteAsync(new FeedMessage { Checkpoint = new Checkpoint { Position = progress.Position } }, more: false, ct);
         return progress with { Unmatched = 0 };
-    }
-
-    private static Task WriteAsync(IServerStreamWriter<FeedMessage> stream, FeedMessage message, bool flush, CancellationToken ct)
-    {
-        stream.WriteOptions = flush ? null : More;
-        return stream.WriteAsync(message, ct);
     }
 
     /// <summary>How far a subscription has come.</summary>
