@@ -30,13 +30,13 @@ internal sealed class MentionValidator : AbstractValidator<Mention>
         RuleFor(mention => mention.Name).Cascade(CascadeMode.Stop)
             .Must((mention, name) => !string.IsNullOrWhiteSpace(name) || HasCode(mention)).WithReason(ErrorReason.FieldRequired)
             .WithMessage("It is the name in the text; only a country or organisation with a code may go without.")
-            .MaximumLength(LongestName).WithReason(ErrorReason.FieldTooLong).WithMessage($"It has at most {LongestName} characters.")
+            .Must(name => TextLength.Of(name) <= LongestName).WithReason(ErrorReason.FieldTooLong).WithMessage($"It has at most {LongestName} characters.")
             .Must(IsText).WithReason(ErrorReason.FieldMalformed).WithMessage("It has a letter or digit, and no NUL.");
         RuleFor(mention => mention.Code).IsCode();
         RuleFor(mention => mention.Code).Must((mention, code) => mention.Kind != EntityKind.Country || code.Length == 0 || KnownEntities.Find(code) is not null)
             .WithReason(ErrorReason.CodeUnknown).WithMessage("No country has this code.");
         RuleFor(mention => mention.Post).Cascade(CascadeMode.Stop)
-            .MaximumLength(LongestPost).WithReason(ErrorReason.FieldTooLong).WithMessage($"It has at most {LongestPost} characters.")
+            .Must(post => TextLength.Of(post) <= LongestPost).WithReason(ErrorReason.FieldTooLong).WithMessage($"It has at most {LongestPost} characters.")
             .Must(HasNoNul).WithReason(ErrorReason.FieldMalformed).WithMessage("It has no NUL.");
         RuleFor(mention => mention.Represents).IsCode();
         RuleFor(mention => mention.Date).Must(IsDate).WithReason(ErrorReason.DateInvalid)
@@ -63,6 +63,6 @@ internal static class CodeRules
     private const int LongestCode = 300;
 
     public static IRuleBuilderOptions<T, string> IsCode<T>(this IRuleBuilderInitial<T, string> rule) => rule.Cascade(CascadeMode.Stop)
-        .MaximumLength(LongestCode).WithReason(ErrorReason.FieldTooLong).WithMessage($"A code has at most {LongestCode} characters.")
+        .Must(code => TextLength.Of(code) <= LongestCode).WithReason(ErrorReason.FieldTooLong).WithMessage($"A code has at most {LongestCode} characters.")
         .Must(MentionValidator.HasNoNul).WithReason(ErrorReason.FieldMalformed).WithMessage("It has no NUL.");
 }

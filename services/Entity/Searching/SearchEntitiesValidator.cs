@@ -13,12 +13,12 @@ internal sealed class SearchEntitiesValidator : AbstractValidator<SearchEntities
     {
         RuleFor(request => request.Query).Cascade(CascadeMode.Stop)
             .Must(query => !string.IsNullOrWhiteSpace(query)).WithReason(ErrorReason.FieldRequired).WithMessage("It is a name or a part of one.")
-            .MaximumLength(LongestQuery).WithReason(ErrorReason.FieldTooLong).WithMessage($"It has at most {LongestQuery} characters.")
+            .Must(query => TextLength.Of(query) <= LongestQuery).WithReason(ErrorReason.FieldTooLong).WithMessage($"It has at most {LongestQuery} characters.")
             .Must(query => NameKey.Of(query).Length > 0).WithReason(ErrorReason.FieldMalformed).WithMessage("It has a letter or digit.");
         RuleForEach(request => request.Kinds).IsKind();
         RuleFor(request => request.PageSize).InclusiveBetween(0, EntitySearcher.LargestPage)
             .WithReason(ErrorReason.FieldMalformed).WithMessage("It is 1 to 100, or 0 for 20.");
         RuleFor(request => request.AsOf).SetValidator(new AsOfValidator());
-        RuleFor(request => request.MinPosition).IsPosition();
+        RuleFor(request => request.MinPosition).IsMinPosition();
     }
 }

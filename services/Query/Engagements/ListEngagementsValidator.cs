@@ -1,7 +1,6 @@
 using Chancery.Contracts.Engagement.V1;
 using Chancery.Contracts.Query.V1;
 using Chancery.Query.Filtering;
-using Chancery.Query.Positions;
 using Chancery.ServiceDefaults;
 using FluentValidation;
 

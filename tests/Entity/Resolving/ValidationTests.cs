@@ -28,6 +28,15 @@ public sealed class ValidationTests(EntityPlatform platform)
     }
 
     [Fact]
+    public async Task A_limit_counts_characters_and_not_their_halves()
+    {
+        var longest = string.Concat(Enumerable.Repeat("\U00010380", 300));
+
+        Assert.Equal(ResolutionVerdict.New, (await Client.ResolveAsync(false, Person(longest))).Resolutions[0].Verdict);
+        Assert.Equal(["INVALID_REQUEST", "mentions[0].name FIELD_TOO_LONG"], await ReasonsAsync(() => Client.ResolveAsync(false, Person(longest + "a"))));
+    }
+
+    [Fact]
     public async Task A_batch_has_at_most_a_thousand_mentions()
     {
         Assert.Equal(["INVALID_REQUEST", "mentions FIELD_TOO_LONG"],

@@ -3,7 +3,7 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using Chancery.Contracts.Entity.V1;
-using Chancery.Ingestion.Identity;
+using Chancery.EventLog;
 using Grpc.Core;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -42,7 +42,7 @@ internal sealed class FakeEntity : EntityService.EntityServiceBase, IAsyncDispos
 
     public string Address => _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
 
-    public static string IdOf(string name) => $"ent-{Base32.Encode(SHA256.HashData(Encoding.UTF8.GetBytes(name)))}";
+    public static string IdOf(string name) => OpaqueId.Of("ent", SHA256.HashData(Encoding.UTF8.GetBytes(name)));
 
     public Task StartAsync() => _app.StartAsync();
 

@@ -27,10 +27,4 @@ public sealed class IdentifiersTests
         Assert.Equal(ids.Order(StringComparer.Ordinal), ids);
         Assert.All(ids, id => Assert.Matches(Identifiers.EngagementForm(), id));
     }
-
-    [Theory]
-    [InlineData("00000000000000000000000000000000", "00000000000000000000000000")]
-    [InlineData("00000000000000000000000000000020", "00000000000000000000000010")]
-    [InlineData("ffffffffffffffffffffffffffffffff", "7zzzzzzzzzzzzzzzzzzzzzzzzz")]
-    public void Bits_are_written_most_significant_first(string bits, string text) => Assert.Equal(text, Base32.Encode(Convert.FromHexString(bits)));
 }

@@ -55,6 +55,7 @@ public sealed class LogRelayTests(PlatformDatabase database) : IClassFixture<Pla
         var (conference, meeting) = (Samples.Meeting(codes), Samples.Meeting([codes[99]]));
 
         await log.RecordAsync(conference);
+        await UntilAsync(() => Of(last, conference) > 0 && Of(all, conference) > 0, "the conference");
         await log.RecordAsync(meeting);
         await UntilAsync(() => Of(last, meeting) > 0 && Of(all, meeting) > 0, "what came after the conference");
 

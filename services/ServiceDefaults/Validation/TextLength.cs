@@ -1,6 +1,6 @@
-namespace Chancery.Ingestion.Documents;
+namespace Chancery.ServiceDefaults;
 
-internal static class TextLength
+public static class TextLength
 {
     /// <summary>Characters as a caller in any language counts them: Unicode code points.</summary>
     public static int Of(string text)

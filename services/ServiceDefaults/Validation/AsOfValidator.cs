@@ -2,9 +2,10 @@ using Chancery.Contracts.Engagement.V1;
 using FluentValidation;
 using Google.Protobuf.WellKnownTypes;
 
-namespace Chancery.Query.Positions;
+namespace Chancery.ServiceDefaults;
 
-internal sealed class AsOfValidator : AbstractValidator<AsOf>
+/// <summary>What can be said of as_of without looking at the log.</summary>
+public sealed class AsOfValidator : AbstractValidator<AsOf>
 {
     private static readonly long FirstSecond = Timestamp.FromDateTimeOffset(DateTimeOffset.MinValue).Seconds;
     private static readonly long LastSecond = Timestamp.FromDateTimeOffset(DateTimeOffset.MaxValue).Seconds;

@@ -4,8 +4,8 @@ using FluentValidation;
 
 namespace Chancery.Query.Positions;
 
-/// <summary>Rules that the requests of all reads share.</summary>
-internal static class ReadRules
+/// <summary>The ids that reads are asked for.</summary>
+internal static class IdRules
 {
     private const int LongestId = 200;
 
@@ -14,10 +14,4 @@ internal static class ReadRules
             .NotEmpty().WithReason(ErrorReason.FieldRequired).WithMessage("It is needed.")
             .Must(id => id.Length <= LongestId).WithReason(ErrorReason.FieldTooLong).WithMessage($"It has at most {LongestId} characters.")
             .Must(id => !id.Any(char.IsControl)).WithMessage("It is an id as the service has returned it.");
-
-    public static void IsMinPosition<T>(this IRuleBuilder<T, long> rule) =>
-        rule.GreaterThanOrEqualTo(0).WithMessage("It is a position that the service has returned, or 0.");
-
-    public static void IsPageSize<T>(this IRuleBuilder<T, int> rule) =>
-        rule.GreaterThanOrEqualTo(0).WithMessage("It lies between 1 and 1,000, or is 0 for the default.");
 }
