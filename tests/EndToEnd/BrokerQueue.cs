@@ -28,6 +28,7 @@ public sealed class BrokerQueue : IAsyncDisposable
         var name = $"test-{Guid.NewGuid():N}";
         await channel.QueueDeclareAsync(name, durable: true, exclusive: false, autoDelete: false,
             new Dictionary<string, object?> { ["x-queue-type"] = "quorum" }, cancellationToken: cancel);
+        await channel.ExchangeDeclareAsync("chancery.events", ExchangeType.Topic, durable: true, cancellationToken: cancel);
         await channel.QueueBindAsync(name, "chancery.events", routingKey, cancellationToken: cancel);
         var consumer = new AsyncEventingBasicConsumer(channel);
         consumer.ReceivedAsync += bound.ReceiveAsync;

@@ -25,7 +25,7 @@ internal sealed class BrokerReader : IAsyncDisposable
 
     public IReadOnlyList<Delivery> Deliveries => [.. _deliveries];
 
-    /// <summary>Binds a queue of its own to the exchange that the relay has declared.</summary>
+    /// <summary>Binds a queue of its own; declares the exchange as the relay does, whichever of the two comes first.</summary>
     public static async Task<BrokerReader> BindAsync(string routingKey)
     {
         var cancel = TestContext.Current.CancellationToken;
@@ -33,6 +33,7 @@ internal sealed class BrokerReader : IAsyncDisposable
         var channel = await connection.CreateChannelAsync(cancellationToken: cancel);
         var reader = new BrokerReader(connection, channel);
         var queue = await channel.QueueDeclareAsync(cancellationToken: cancel);
+        await channel.ExchangeDeclareAsync("chancery.events", ExchangeType.Topic, durable: true, cancellationToken: cancel);
         await channel.QueueBindAsync(queue.QueueName, "chancery.events", routingKey, cancellationToken: cancel);
         var consumer = new AsyncEventingBasicConsumer(channel);
         consumer.ReceivedAsync += (_, delivered) =>
