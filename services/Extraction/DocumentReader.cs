@@ -39,7 +39,7 @@ internal sealed class DocumentReader
             readings.ForEach(reading => reading.Mentions.RemoveAll(mention => mention.Span == written));
         discourse = new Discourse(people, home);
         frames = new FrameReader(passage, vocabulary, calendar, new SceneFinder(passage, discourse), discourse);
-        actionReader = new ActionReader(passage, vocabulary, discourse);
+        actionReader = new ActionReader(passage, vocabulary, calendar, discourse);
         allegiance = new Allegiance(passage, vocabulary, discourse, OtherSide(home));
     }
 

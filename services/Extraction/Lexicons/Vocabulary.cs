@@ -31,24 +31,34 @@ internal enum Modality
     Cancelled,
 }
 
-internal enum Target
+/// <summary>The part in an action of who is named after its words.</summary>
+internal enum Part
 {
-    /// <summary>Named after the words: "thanked Iraq".</summary>
-    After,
+    /// <summary>Stands right after them: "urged Chad", "invited him".</summary>
+    Whom,
 
-    /// <summary>Named before, in the passive: "Iraq was thanked".</summary>
-    Before,
+    /// <summary>Is named further on, or else is the other side of the conversation: "expressed appreciation for the efforts of Chad".</summary>
+    For,
+
+    /// <summary>Is named further on, or else there is no action: "supports Chad".</summary>
+    Only,
+
+    /// <summary>Did what is spoken of: "condemned the strikes of Chad", not "condemned the strike on Chad".</summary>
+    Blamed,
+
+    /// <summary>Is the other side of the conversation: "accepted the invitation".</summary>
+    Other,
 
     /// <summary>Both sides, to each other: "the two sides agreed".</summary>
-    Mutual,
+    Each,
 
-    /// <summary>The one named after is the source, who stands before is the target: "at the invitation of X".</summary>
-    From,
+    /// <summary>Acts himself, upon who stands before: "at the invitation of Chad".</summary>
+    Source,
 }
 
 internal sealed record EngagementFrame(EngagementType Type, Voice Voice);
 
-internal sealed record ActionFrame(ActionType Type, Target Target);
+internal sealed record ActionFrame(ActionType Type, Part Part);
 
 internal sealed record OfficeHead(OfficeKind Kind, bool IsPlural);
 
@@ -61,7 +71,7 @@ internal sealed class Vocabulary
     {
         Offices = Table("offices.tsv", 3, 0, row => row.Value<OfficeKind>(1), [(2, true)]);
         Engagements = new(LexiconFile.Embedded("engagement-frames.tsv", 3).Select(row => (row.Pattern(2, words), new EngagementFrame(row.Value<EngagementType>(0), row.Value<Voice>(1)))));
-        Actions = new(LexiconFile.Embedded("action-frames.tsv", 3).Select(row => (row.Pattern(2, words), new ActionFrame(row.Value<ActionType>(0), row.Value<Target>(1)))));
+        Actions = new(LexiconFile.Embedded("action-frames.tsv", 3).Select(row => (row.Pattern(2, words), new ActionFrame(row.Value<ActionType>(0), row.Value<Part>(1)))));
         Topics = new(LexiconFile.Embedded("topics.tsv", 2).Select(row => (row.Pattern(1, words), row.Value<Topic>(0))));
         Modalities = new(LexiconFile.Embedded("modalities.tsv", 2).Select(row => (row.Pattern(1, words), row.Value<Modality>(0))));
         MentionOnly = new(LexiconFile.Embedded("mention-only.tsv", 1).Select(row => (row.Pattern(0, words), true)));
