@@ -9,11 +9,15 @@ internal sealed class ActionReader(Passage passage, Vocabulary vocabulary, Calen
     private const int MostSides = 2;
     private const int Reach = 14;
 
+    private string lastForeign = "";
+    private List<string> listing = [];
     private readonly Reality reality = new(passage, vocabulary, calendar);
 
     public List<Action> In(SentenceReading reading)
     {
         var actions = new List<Action>();
+        if (!IsItem(reading.Sentence))
+            listing = [];
         foreach (var (span, frame) in vocabulary.Actions.In(passage.Tokens, reading.Sentence.Span))
         {
             if (reality.IsNoun(span) || reality.IsUndone(reading.Sentence, span, frame.Type) || reality.IsLongAgo(reading, span))
@@ -23,6 +27,9 @@ internal sealed class ActionReader(Passage passage, Vocabulary vocabulary, Calen
                 actions.Add(Act(frame.Type, source, target, stated));
             actions.AddRange(Gifts(words, actions));
         }
+        if (passage.Key(reading.Sentence.End - 1) is ":" or ",")
+            listing = [.. reading.Mentions.SelectMany(mention => mention.Codes).Distinct()];
+        lastForeign = reading.Mentions.LastOrDefault(IsForeign)?.Codes[0] ?? lastForeign;
         return actions;
     }
 
@@ -36,8 +43,8 @@ internal sealed class ActionReader(Passage passage, Vocabulary vocabulary, Calen
 
     private IEnumerable<(string Source, string Target, Span Words)> Pairs(ActionWords words)
     {
-        var otherSide = new OtherSide(words.Reading, words.Span, discourse);
-        var sources = new Sources(words, passage, vocabulary, discourse, otherSide).Find();
+        var otherSide = new OtherSide(words.Reading, words.Span, discourse, lastForeign);
+        var sources = new Sources(words, passage, vocabulary, discourse, otherSide, listing).Find();
         var targets = new Targets(words, passage, vocabulary, otherSide);
         var stated = sources.Words.To(words.Span);
         switch (words.Frame.Part)
@@ -46,15 +53,25 @@ internal sealed class ActionReader(Passage passage, Vocabulary vocabulary, Calen
                 return sides.Count > MostSides ? [] : Mutual(sides).Select(pair => (pair.Source, pair.Target, ToMark(words, stated)));
             case Part.Source:
                 return targets.Named() is [{ Codes.Length: > 0 } host, ..]
-                    ? sources.Codes.Where(code => code != host.Codes[0]).Select(code => (host.Codes[0], code, words.Span.To(host.Span)))
+                    ? Helped(sources.Codes, host.Codes[0], otherSide).Select(code => (host.Codes[0], code, words.Span.To(host.Span)))
                     : [];
             // "was thanked", by whom is not said: by the other side.
-            case not Part.Each when words.IsPassiveVerb && sources.Codes.Count == 0:
+            case not Part.Each when words.IsPassiveVerb && sources.Codes.Count == 0 && (words.Frame.Part == Part.Whom || discourse.Parties.Length == 2):
                 return targets.Patients().SelectMany(patient => patient.Codes).Take(1).Where(code => otherSide.Of(code) is not null).Select(code => (otherSide.Of(code)!, code, stated));
             default:
                 return sources.Codes.SelectMany(source => targets.Of(source).Select(target => (source, target.Code, ToMark(words, stated.To(target.Words)))));
         }
     }
+
+    // "the school, financed by Norway": for whom, if the text does not say, is the other side.
+    private static List<string> Helped(IEnumerable<string> named, string host, OtherSide otherSide) =>
+        named.Where(code => code != host).ToList() is { Count: > 0 } others ? others : otherSide.Of(host) is { } other ? [other] : [];
+
+    // "– condemn the attacks;"
+    private bool IsItem(Sentence sentence) => passage.Tokens[sentence.First] is { IsWord: false } or { IsCapital: false };
+
+    private bool IsForeign(Mention mention) =>
+        mention is { TakesPart: true, Kind: MentionKind.Person or MentionKind.Office or MentionKind.Party, Codes: [_] } && mention.Codes[0] != discourse.Home && mention is not { Kind: MentionKind.Party, Form: not PartyForm.Name };
 
     // "relations were established between Norway and Chad": both are named after.
     private IReadOnlyList<string> Sides(ActionWords words, IReadOnlyList<string> subjects, Targets targets) =>

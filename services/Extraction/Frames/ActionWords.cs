@@ -26,8 +26,8 @@ internal sealed class ActionWords(Span span, ActionFrame frame, SentenceReading 
 
     public bool IsParticiple => passage.Key(span.First).EndsWith("ing", StringComparison.Ordinal);
 
-    /// <summary>Opens its sentence, so that the subject may follow.</summary>
-    public bool OpensSentence => span.First <= reading.Sentence.First + 1;
+    /// <summary>Opens its sentence or an item of a list, so that the subject may follow, or was named before the list.</summary>
+    public bool OpensSentence => span.First <= reading.Sentence.First + 1 || (passage.Tokens[span.First - 2].IsBreak && !passage.Tokens[span.First - 1].IsWord);
 
     /// <summary>Is a matter of words, which a speaker in force may say; a deed needs someone named who does it.</summary>
     public bool IsSaid => frame.Type is ActionType.Support or ActionType.Request or ActionType.Accuse or ActionType.Reject or ActionType.Agree or ActionType.Protest or ActionType.Threaten;

@@ -16,7 +16,7 @@ internal sealed class Reality(Passage passage, Vocabulary vocabulary, Calendar c
     {
         var (key, before) = (passage.Key(words.First), passage.Key(words.First - 1));
         return (vocabulary.Is("verb-noun", key) && vocabulary.Is("determiner", before))
-            || (key.EndsWith("ing", StringComparison.Ordinal) && before is "of" or "for" or "on" or "about" or "towards" or "at");
+            || (key.EndsWith("ing", StringComparison.Ordinal) && vocabulary.Is("gerund", before) && !vocabulary.Is("wish", passage.Key(words.First - 2)));
     }
 
     /// <summary>Told with a date of a year ago or more: background.</summary>

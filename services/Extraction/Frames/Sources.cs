@@ -1,7 +1,10 @@
+using Chancery.Parties;
+
 namespace Chancery.Reading;
 
+/// <param name="listing">Who was named before a list of what they say: "The Ministers: – condemned …".</param>
 /// <summary>Who acts: the agent of a passive, the subject, or else the speaker in force.</summary>
-internal sealed class Sources(ActionWords words, Passage passage, Vocabulary vocabulary, Discourse discourse, OtherSide otherSide)
+internal sealed class Sources(ActionWords words, Passage passage, Vocabulary vocabulary, Discourse discourse, OtherSide otherSide, IReadOnlyList<string> listing)
 {
     private const int MostSources = 16;
     private const int Reach = 12;
@@ -11,6 +14,8 @@ internal sealed class Sources(ActionWords words, Passage passage, Vocabulary voc
     {
         if (GuestOrHost() is { } opposite)
             return ([opposite], words.Span with { First = words.Span.First - 1 });
+        if (words.OpensSentence && !words.IsParticiple && listing.Count > 0)
+            return (listing, words.Span);
         var mentions = Mentions();
         var codes = mentions.SelectMany(Codes).Distinct().Take(MostSources).ToList();
         if (codes.Count > 0)
@@ -22,7 +27,7 @@ internal sealed class Sources(ActionWords words, Passage passage, Vocabulary voc
     {
         if (words.IsPassive)
             return Agents();
-        if (words.OpensSentence && words.IsParticiple && After() is { } after)
+        if (words.OpensSentence && (words.IsParticiple || words.Frame.Part == Part.Source) && After() is { } after)
             return [after];
         if (Direct() is { Count: > 0 } direct)
             return direct;
@@ -31,7 +36,7 @@ internal sealed class Sources(ActionWords words, Passage passage, Vocabulary voc
 
     // "The Secretary-General", in a release of the organisation itself.
     private IEnumerable<string> Codes(Mention mention) =>
-        mention is { Codes.Length: 0, Kind: MentionKind.Office, Office.Kind: OfficeKind.Body } && discourse.Home.Length > 2 ? [discourse.Home] : mention.Codes;
+        mention is { Codes.Length: 0, Kind: MentionKind.Office, Office.Kind: OfficeKind.Body } && KnownParties.ByCode(discourse.Home) is { Kind: not PartyKind.Country } ? [discourse.Home] : mention.Codes;
 
     // "were condemned by both ministers"
     private List<Mention> Agents() =>

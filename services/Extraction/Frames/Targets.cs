@@ -12,13 +12,22 @@ internal sealed class Targets(ActionWords words, Passage passage, Vocabulary voc
     private const int Owned = 8;
 
     // What a relative clause tells of its own subject is still theirs: "the efforts that Chad exerted".
-    private const int Relative = 3;
+    private const int Relative = 5;
+
+    // "suffered yesterday afternoon by": not who did it.
+    private const int Suffering = 4;
+    private const int Link = 4;
+
+    // From the object to its infinitive: "Chad once more to".
+    private const int Infinitive = 4;
 
     public IReadOnlyList<(string Code, Span Words)> Of(string source)
     {
         if (words.Frame.Part is Part.For && IsShared())
             return [];
         var named = words.IsPassiveVerb ? Patients() : Named();
+        if (words.Frame.Part == Part.Urged && !IsUrged(named))
+            return [];
         var found = named.SelectMany(mention => mention.Codes.Select(code => (code, mention.Span))).Where(target => target.code != source).Distinct().ToList();
         if (found.Count > 0)
             return found;
@@ -32,7 +41,7 @@ internal sealed class Targets(ActionWords words, Passage passage, Vocabulary voc
     public IReadOnlyList<Mention> Patients()
     {
         var subjects = words.Clause.Subjects();
-        if (subjects.Count > 0)
+        if (subjects.Count > 0 || words.Frame.Part is Part.Whom)
             return subjects;
         return words.Reading.Mentions.Find(mention => mention.Span.End <= words.Span.First && Fits(mention) && (passage.Key(words.Before(mention)) == "of" || passage.Key(mention.Span.End) == "'s" || mention.Form == PartyForm.Demonym)) is { } owner ? [owner] : [];
     }
@@ -45,7 +54,7 @@ internal sealed class Targets(ActionWords words, Passage passage, Vocabulary voc
         {
             if (found.Count > 0)
             {
-                if (!words.Reading.AreListed(found[^1], mention))
+                if (!AreListed(found[^1], mention))
                     break;
                 if (Fits(mention))
                     found.Add(mention);
@@ -57,20 +66,25 @@ internal sealed class Targets(ActionWords words, Passage passage, Vocabulary voc
                 continue;
             if (Fits(mention) && IsInPart(mention))
                 found.Add(mention);
-            else if (words.Frame.Part == Part.Whom && mention.Kind != MentionKind.Group)
+            else if (words.Frame.Part is Part.Whom && mention.Kind != MentionKind.Group)
                 break;
         }
         return found;
     }
 
+    // "by Chad and by the army of Mali"
+    private bool AreListed(Mention a, Mention b) =>
+        words.Reading.AreListed(a, b) || (b.Span.First - a.Span.End is > 0 and <= Link
+            && Enumerable.Range(a.Span.End, b.Span.First - a.Span.End).All(at => passage.Key(at) is "and" or "," or "by" or "of" or "to" || vocabulary.Is("article", passage.Key(at))));
+
     private bool Fits(Mention mention)
     {
-        var relation = passage.Key(words.Before(mention));
+        var relation = Relation(mention);
         if (mention.Kind == MentionKind.Group)
             return mention.Span.First - words.Span.End is 0 or 1 && passage.Key(mention.Span.First) is not ("they" or "their");
         if (mention.Kind == MentionKind.Pronoun && passage.Key(mention.Span.First) is "he" or "she")
             return false;
-        if (vocabulary.Is("aside", relation) && !(relation == "in" && IsSeatOfBlame(mention)))
+        if (vocabulary.Is("aside", relation) && !(relation == "in" && (IsSeatOfBlame(mention) || words.Frame.Part == Part.Urged)))
             return false;
         if (words.IsNominal && relation == "by")
             return false;
@@ -89,13 +103,13 @@ internal sealed class Targets(ActionWords words, Passage passage, Vocabulary voc
     private bool IsInPart(Mention mention)
     {
         var distance = mention.Span.First - words.Span.End;
-        if (words.Frame.Part == Part.Whom)
-            return distance <= Adjacent || (distance <= Owned && passage.Key(words.Before(mention)) == "of" && !HasVerb(mention));
+        if (words.Frame.Part is Part.Whom or Part.Urged)
+            return distance <= Adjacent || (distance <= Owned && Relation(mention) is "of" or "in" && !HasVerb(mention));
         if (words.Frame.Part != Part.Blamed || distance < 0)
             return true;
-        var relation = passage.Key(words.Before(mention));
+        var relation = Relation(mention);
         if (relation == "by")
-            return !vocabulary.Is("suffered", passage.Key(words.Before(mention) - 1));
+            return !Enumerable.Range(words.Before(mention) - Suffering, Suffering).Any(at => vocabulary.Is("suffered", passage.Key(at)));
         if (relation == "of")
             return !vocabulary.Is("victim", passage.Key(words.Before(mention) - 1));
         return relation is "what" or "which" or "that" or "in" || (distance <= Adjacent + 2 && IsFree(words.Span.End, words.Before(mention) + 1));
@@ -107,6 +121,9 @@ internal sealed class Targets(ActionWords words, Passage passage, Vocabulary voc
     // "called on the board to …": beyond an infinitive or clause no object is left.
     private bool HasVerb(Mention mention) =>
         Enumerable.Range(words.Span.End, mention.Span.First - words.Span.End).Any(at => passage.Key(at) is "to" or "that" or "who" or "," or "and");
+
+    private bool IsUrged(IReadOnlyList<Mention> named) =>
+        named.Count > 0 && Enumerable.Range(named[^1].Span.End, Infinitive).Any(at => at < words.Sentence.End && passage.Key(at) == "to");
 
     private bool IsDirect(IReadOnlyList<Mention> named) => named is [var first, ..] && first.Span.First - words.Span.End <= 1;
 
@@ -156,6 +173,9 @@ internal sealed class Targets(ActionWords words, Passage passage, Vocabulary voc
             return true;
         return vocabulary.Is("article", passage.Key(at)) && (vocabulary.Is("other-side", passage.Key(at + 1)) || vocabulary.Is("other-side", passage.Key(at + 2)) || (passage.Key(at + 1) == "other" && passage.Key(at + 2) is "side" or "party"));
     }
+
+    // The word before it, if that is not one of the action's own: "called on Chad" is no place.
+    private string Relation(Mention mention) => words.Before(mention) is var at && words.Span.Covers(at) && mention.Span.First >= words.Span.End ? "" : passage.Key(at);
 
     private IReadOnlyList<(string Code, Span Words)> Unnamed(string source) => otherSide.Of(source) is { } other ? [(other, words.Span)] : [];
 }

@@ -37,6 +37,9 @@ internal enum Part
     /// <summary>Stands right after them: "urged Chad", "invited him".</summary>
     Whom,
 
+    /// <summary>Stands right after them and is to do something: "called on Chad to withdraw", not "called on the Minister".</summary>
+    Urged,
+
     /// <summary>Is named further on, or else is the other side of the conversation: "expressed appreciation for the efforts of Chad".</summary>
     For,
 
