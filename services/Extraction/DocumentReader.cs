@@ -49,7 +49,7 @@ internal sealed class DocumentReader
         var actions = new List<Action>();
         foreach (var reading in readings.OrderBy(reading => reading.Sentence.IsHeadline))
             Read(reading, tellings, actions);
-        new TopicReader(passage, vocabulary, readings).Read(tellings);
+        new TopicReader(passage, vocabulary, readings, discourse.Home).Read(tellings);
         var merged = Merging.Merge(EnvoyRoll.Call(tellings, readings, discourse.Home));
         new Inheritance(passage, dateline, HeadlinePlace(), discourse.Home).Apply(merged, frames.Settings);
         foreach (var person in people.All)
@@ -75,7 +75,7 @@ internal sealed class DocumentReader
             return;
         var said = actionReader.In(reading).Concat(told.SelectMany(actionReader.Of)).ToList();
         actions.AddRange(said);
-        tellings.LastOrDefault(telling => !telling.Sentence.IsHeadline && TopicReader.IsTopical(telling.Type))?.Actions.AddRange(said);
+        tellings.LastOrDefault(telling => !telling.Sentence.IsHeadline && TopicSentences.NamesTopics(telling.Type))?.Actions.AddRange(said);
     }
 
     private void Refer(SentenceReading reading)
