@@ -19,7 +19,9 @@ internal sealed class TopicReader(Passage passage, Vocabulary vocabulary, IReadO
             .Select(group => group.ToList()).ToList();
         ReadHeadline(tellings, told);
         var earlier = new List<Telling>();
-        var (current, since, next) = (new List<Telling>(), 0, 0);
+        // Told by the headline alone, it is the body's too.
+        var headed = told.Exists(group => TopicSentences.NamesTopics(group[0].Type)) ? [] : tellings.Where(telling => telling.Sentence.IsHeadline && TopicSentences.NamesTopics(telling.Type)).ToList();
+        var (current, talks, since, next) = (headed, headed, 0, 0);
         foreach (var reading in readings.Where(reading => !reading.Sentence.IsHeadline))
         {
             if (sentences.IsBoilerplate(reading.Sentence))
@@ -31,12 +33,15 @@ internal sealed class TopicReader(Passage passage, Vocabulary vocabulary, IReadO
             {
                 ReadOwn(here, reading);
                 (current, since) = (here[^1], 0);
+                talks = here.FindLast(group => TopicSentences.IsTalk(group[0].Type)) ?? talks;
                 earlier.AddRange(here.SelectMany(group => group));
                 continue;
             }
             if (Addressed(reading, current, earlier) is { Count: > 0 } addressed)
                 (current, since) = (addressed, since == 0 ? 0 : 1);
             since++;
+            if (talks.Count > 0 && !TopicSentences.IsTalk(current.Count > 0 ? current[0].Type : EngagementType.Message) && sentences.GoesBack(reading.Sentence))
+                current = talks;
             if (current.Count > 0 && sentences.GoesOn(current[0].Type, reading.Sentence, since))
                 Add(current, words.In(reading.Sentence.Span, current[0].Type));
         }
@@ -84,8 +89,8 @@ internal sealed class TopicReader(Passage passage, Vocabulary vocabulary, IReadO
         var own = current.Where(telling => telling.Parties.ContainsKey(named.Codes[0])).ToList();
         if (own.Count > 0)
             return own.Count < current.Count ? own : [];
-        return earlier.TakeLast(Recent).LastOrDefault(telling => telling.Type is EngagementType.Meeting or EngagementType.Call or EngagementType.Credentials && telling.Parties.ContainsKey(named.Codes[0])) is { } one
-            && (current.Count == 0 || current[0].Type is EngagementType.Meeting or EngagementType.Call or EngagementType.Credentials) ? [one] : [];
+        return earlier.TakeLast(Recent).LastOrDefault(telling => TopicSentences.IsTalk(telling.Type) && telling.Parties.ContainsKey(named.Codes[0])) is { } one
+            && (current.Count == 0 || TopicSentences.IsTalk(current[0].Type)) ? [one] : [];
     }
 
     // A headline's topics are those of the one engagement that it heads.

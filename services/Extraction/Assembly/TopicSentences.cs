@@ -13,6 +13,8 @@ internal sealed class TopicSentences(Passage passage, Vocabulary vocabulary)
     /// <summary>Engagements whose own sentence names topics; of credentials and ceremonies only a conversation after them does.</summary>
     public static bool NamesTopics(EngagementType type) => type is not (EngagementType.Visit or EngagementType.Ceremony or EngagementType.Credentials);
 
+    public static bool IsTalk(EngagementType type) => type is EngagementType.Meeting or EngagementType.Call or EngagementType.Credentials;
+
     /// <summary>How many topics an engagement of a type may have.</summary>
     public static int MostTopics(EngagementType type) => type is EngagementType.Statement or EngagementType.Message ? 1 : int.MaxValue;
 
@@ -26,6 +28,9 @@ internal sealed class TopicSentences(Passage passage, Vocabulary vocabulary)
         EngagementType.Credentials => Has("discuss", sentence),
         _ => since <= Longest && (IsItem(sentence) || Has("discuss", sentence) || Has("speech", sentence)),
     };
+
+    /// <summary>"The discussions focused on": back to the talks, after a message or speech in them was told.</summary>
+    public bool GoesBack(Sentence sentence) => Has("discussion", sentence);
 
     /// <summary>A line after which nothing is told of the event: "For further information".</summary>
     public bool IsBoilerplate(Sentence sentence)

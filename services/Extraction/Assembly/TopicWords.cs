@@ -26,6 +26,8 @@ internal sealed class TopicWords(Passage passage, Vocabulary vocabulary, IReadOn
     // Relations "in the field of trade" are about trade.
     private bool IsGeneral(Span words, Span region)
     {
+        if (Enumerable.Range(words.First, words.Length).Any(i => vocabulary.Is("one-field", passage.Key(i))))
+            return false;
         var at = words.End;
         while (at < region.End && at - words.End < 8 && passage.Tokens[at].IsWord && passage.Key(at) is not ("in" or "and" or "on" or "or" or "as"))
             at++;
