@@ -39,6 +39,8 @@ internal sealed class TopicReader(Passage passage, Vocabulary vocabulary, IReadO
             }
             if (Addressed(reading, current, earlier) is { Count: > 0 } addressed)
                 (current, since) = (addressed, since == 0 ? 0 : 1);
+            else if (TurnsToOther(reading, current))
+                current = talks = [];
             since++;
             if (talks.Count > 0 && !TopicSentences.IsTalk(current.Count > 0 ? current[0].Type : EngagementType.Message) && sentences.GoesBack(reading.Sentence))
                 current = talks;
@@ -92,6 +94,11 @@ internal sealed class TopicReader(Passage passage, Vocabulary vocabulary, IReadO
         return earlier.TakeLast(Recent).LastOrDefault(telling => TopicSentences.IsTalk(telling.Type) && telling.Parties.ContainsKey(named.Codes[0])) is { } one
             && (current.Count == 0 || TopicSentences.IsTalk(current[0].Type)) ? [one] : [];
     }
+
+    // "The Minister was then received by the Prime Minister of Chad": an engagement of others, even if it was not made out.
+    private bool TurnsToOther(SentenceReading reading, List<Telling> current) =>
+        current.Count > 0 && reading.Mentions.FirstOrDefault(mention => mention.Kind is MentionKind.Person or MentionKind.Office && mention.Codes is [var code] && code != home) is { } other
+        && !current.Exists(telling => telling.Parties.ContainsKey(other.Codes[0]));
 
     // A headline's topics are those of the one engagement that it heads.
     private void ReadHeadline(IReadOnlyList<Telling> tellings, List<List<Telling>> told)
