@@ -10,20 +10,18 @@ namespace Chancery.Reading;
 /// </summary>
 internal static class Inflection
 {
-    private static readonly FrozenDictionary<string, (string[] Past, string[] Participle)> Irregular =
-        LexiconFile.Embedded("irregular-verbs.tsv", columns: 3).ToFrozenDictionary(row => row[0], row => (row[1].Split('|'), row[2].Split('|')), StringComparer.Ordinal);
+    private static readonly ILookup<string, string> Irregular = LexiconFile.Embedded("irregular-verbs.tsv", columns: 3)
+        .SelectMany(row => row[1].Split('|').Concat(row[2].Split('|')).Select(form => (Lemma: row[0], Form: form)))
+        .ToLookup(verb => verb.Lemma, verb => verb.Form, StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Participles = Irregular.Values.SelectMany(verb => verb.Participle).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Participles = LexiconFile.Embedded("irregular-verbs.tsv", columns: 3).SelectMany(row => row[2].Split('|')).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Every form of a verb or noun, the lemma first.</summary>
     public static ImmutableArray<string> Forms(string lemma)
     {
         var forms = new List<string> { lemma, Third(lemma) };
         forms.AddRange(Stems(lemma).Select(stem => stem + "ing"));
-        if (Irregular.TryGetValue(lemma, out var verb))
-            forms.AddRange(verb.Past.Concat(verb.Participle));
-        else
-            forms.AddRange(Past(lemma));
+        forms.AddRange(Irregular.Contains(lemma) ? Irregular[lemma] : Past(lemma));
         return [.. forms.Distinct()];
     }
 
