@@ -49,14 +49,14 @@ internal sealed class ActionReader(Passage passage, Vocabulary vocabulary, Calen
         var stated = sources.Words.To(words.Span);
         switch (words.Frame.Part)
         {
-            case Part.Each when Sides(words, sources.Codes, targets) is { Count: > 1 } sides:
+            case ActionPart.Each when Sides(words, sources.Codes, targets) is { Count: > 1 } sides:
                 return sides.Count > MostSides ? [] : Mutual(sides).Select(pair => (pair.Source, pair.Target, ToMark(words, stated)));
-            case Part.Source:
+            case ActionPart.Source:
                 return targets.Named() is [{ Codes.Length: > 0 } host, ..]
                     ? Helped(sources.Codes, host.Codes[0], otherSide).Select(code => (host.Codes[0], code, words.Span.To(host.Span)))
                     : [];
             // "was thanked", by whom is not said: by the other side.
-            case not Part.Each when words.IsPassiveVerb && sources.Codes.Count == 0 && (words.Frame.Part == Part.Whom || discourse.Parties.Length == 2):
+            case not ActionPart.Each when words.IsPassiveVerb && sources.Codes.Count == 0 && (words.Frame.Part == ActionPart.Whom || discourse.Parties.Length == 2):
                 return targets.Patients().SelectMany(patient => patient.Codes).Take(1).Where(code => otherSide.Of(code) is not null).Select(code => (otherSide.Of(code)!, code, stated));
             default:
                 return sources.Codes.SelectMany(source => targets.Of(source).Select(target => (source, target.Code, ToMark(words, stated.To(target.Words)))));

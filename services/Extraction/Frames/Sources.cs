@@ -27,7 +27,7 @@ internal sealed class Sources(ActionWords words, Passage passage, Vocabulary voc
     {
         if (words.IsPassive)
             return Agents();
-        if (words.OpensSentence && (words.IsParticiple || words.Frame.Part == Part.Source) && After() is { } after)
+        if (words.OpensSentence && (words.IsParticiple || words.Frame.Part == ActionPart.Source) && After() is { } after)
             return [after];
         if (Direct() is { Count: > 0 } direct)
             return direct;
@@ -88,9 +88,9 @@ internal sealed class Sources(ActionWords words, Passage passage, Vocabulary voc
 
     private List<string> Speaker()
     {
-        if (words.Frame.Part == Part.Each && words.IsNominal && discourse.Parties.Length > 1)
+        if (words.Frame.Part == ActionPart.Each && words.IsNominal && discourse.Parties.Length > 1)
             return [.. discourse.Parties];
-        if (words.IsPassive && words.Frame.Part is not (Part.Each or Part.Source))
+        if (words.IsPassive && words.Frame.Part is not (ActionPart.Each or ActionPart.Source))
             return [];
         var isOurs = discourse.Subject is not { Represents.Length: > 0 } || Enumerable.Range(words.Span.First - BeforeVerb, BeforeVerb).Any(at => at >= words.Sentence.First && vocabulary.Is("institution-voice", passage.Key(at)));
         var code = isOurs ? discourse.Home : discourse.Subject!.Represents;

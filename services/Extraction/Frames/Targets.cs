@@ -23,16 +23,16 @@ internal sealed class Targets(ActionWords words, Passage passage, Vocabulary voc
 
     public IReadOnlyList<(string Code, Span Words)> Of(string source)
     {
-        if (words.Frame.Part is Part.For && IsShared())
+        if (words.Frame.Part is ActionPart.For && IsShared())
             return [];
         var named = words.IsPassiveVerb ? Patients() : Named();
-        if (words.Frame.Part == Part.Urged && !IsUrged(named))
+        if (words.Frame.Part == ActionPart.Urged && !IsUrged(named))
             return [];
         var found = named.SelectMany(mention => mention.Codes.Select(code => (code, mention.Span))).Where(target => target.code != source).Distinct().ToList();
         if (found.Count > 0)
             return found;
         // "thanked the Ambassador" of one's own side: no one else is meant.
-        if (IsDirect(named) && named[0].Codes.Length > 0 && words.Frame.Part is not (Part.Other or Part.Each))
+        if (IsDirect(named) && named[0].Codes.Length > 0 && words.Frame.Part is not (ActionPart.Other or ActionPart.Each))
             return [];
         return words.IsPassiveVerb || !MayBeUnnamed(named) ? [] : Unnamed(source);
     }
@@ -41,7 +41,7 @@ internal sealed class Targets(ActionWords words, Passage passage, Vocabulary voc
     public IReadOnlyList<Mention> Patients()
     {
         var subjects = words.Clause.Subjects();
-        if (subjects.Count > 0 || words.Frame.Part is Part.Whom)
+        if (subjects.Count > 0 || words.Frame.Part is ActionPart.Whom)
             return subjects;
         return words.Reading.Mentions.Find(mention => mention.Span.End <= words.Span.First && Fits(mention) && (passage.Key(words.Before(mention)) == "of" || passage.Key(mention.Span.End) == "'s" || mention.Form == PartyForm.Demonym)) is { } owner ? [owner] : [];
     }
@@ -66,7 +66,7 @@ internal sealed class Targets(ActionWords words, Passage passage, Vocabulary voc
                 continue;
             if (Fits(mention) && IsInPart(mention))
                 found.Add(mention);
-            else if (words.Frame.Part is Part.Whom && mention.Kind != MentionKind.Group)
+            else if (words.Frame.Part is ActionPart.Whom && mention.Kind != MentionKind.Group)
                 break;
         }
         return found;
@@ -84,7 +84,7 @@ internal sealed class Targets(ActionWords words, Passage passage, Vocabulary voc
             return mention.Span.First - words.Span.End is 0 or 1 && passage.Key(mention.Span.First) is not ("they" or "their");
         if (mention.Kind == MentionKind.Pronoun && passage.Key(mention.Span.First) is "he" or "she")
             return false;
-        if (vocabulary.Is("aside", relation) && !(relation == "in" && (IsSeatOfBlame(mention) || words.Frame.Part == Part.Urged)))
+        if (vocabulary.Is("aside", relation) && !(relation == "in" && (IsSeatOfBlame(mention) || words.Frame.Part == ActionPart.Urged)))
             return false;
         if (words.IsNominal && relation == "by")
             return false;
@@ -103,9 +103,9 @@ internal sealed class Targets(ActionWords words, Passage passage, Vocabulary voc
     private bool IsInPart(Mention mention)
     {
         var distance = mention.Span.First - words.Span.End;
-        if (words.Frame.Part is Part.Whom or Part.Urged)
+        if (words.Frame.Part is ActionPart.Whom or ActionPart.Urged)
             return distance <= Adjacent || (distance <= Owned && Relation(mention) is "of" or "in" && !HasVerb(mention));
-        if (words.Frame.Part != Part.Blamed || distance < 0)
+        if (words.Frame.Part != ActionPart.Blamed || distance < 0)
             return true;
         var relation = Relation(mention);
         if (relation == "by")
@@ -156,10 +156,10 @@ internal sealed class Targets(ActionWords words, Passage passage, Vocabulary voc
 
     private bool MayBeUnnamed(IReadOnlyList<Mention> named) => words.Frame.Part switch
     {
-        Part.For or Part.Other or Part.Each => true,
-        Part.Blamed => false,
+        ActionPart.For or ActionPart.Other or ActionPart.Each => true,
+        ActionPart.Blamed => false,
         // "thanked him", "for which she thanked", "thanked the Ambassador", whose country is not told.
-        _ => IsPronounOrRole(words.Span.End) || (words.Frame.Part == Part.Whom && (EndsClause(words.Span.End) || (IsDirect(named) && named[0].Kind == MentionKind.Office))),
+        _ => IsPronounOrRole(words.Span.End) || (words.Frame.Part == ActionPart.Whom && (EndsClause(words.Span.End) || (IsDirect(named) && named[0].Kind == MentionKind.Office))),
     };
 
     private bool EndsClause(int at) => at >= words.Sentence.End || !passage.Tokens[at].IsWord || passage.Key(at) is "for";

@@ -32,7 +32,7 @@ internal enum Modality
 }
 
 /// <summary>The part in an action of who is named after its words.</summary>
-internal enum Part
+internal enum ActionPart
 {
     /// <summary>Stands right after them: "urged Chad", "invited him".</summary>
     Whom,
@@ -61,7 +61,7 @@ internal enum Part
 
 internal sealed record EngagementFrame(EngagementType Type, Voice Voice);
 
-internal sealed record ActionFrame(ActionType Type, Part Part);
+internal sealed record ActionFrame(ActionType Type, ActionPart Part);
 
 internal sealed record OfficeHead(OfficeKind Kind, bool IsPlural);
 
@@ -74,7 +74,7 @@ internal sealed class Vocabulary
     {
         Offices = Table("offices.tsv", 3, 0, row => row.Value<OfficeKind>(1), [(2, true)]);
         Engagements = new(LexiconFile.Embedded("engagement-frames.tsv", 3).Select(row => (row.Pattern(2, words), new EngagementFrame(row.Value<EngagementType>(0), row.Value<Voice>(1)))));
-        Actions = new(LexiconFile.Embedded("action-frames.tsv", 3).Select(row => (row.Pattern(2, words), new ActionFrame(row.Value<ActionType>(0), row.Value<Part>(1)))));
+        Actions = new(LexiconFile.Embedded("action-frames.tsv", 3).Select(row => (row.Pattern(2, words), new ActionFrame(row.Value<ActionType>(0), row.Value<ActionPart>(1)))));
         Topics = new(LexiconFile.Embedded("topics.tsv", 2).Select(row => (row.Pattern(1, words), row[0] == "NONE" ? Topic.Unspecified : row.Value<Topic>(0))));
         Boilerplate = new(LexiconFile.Embedded("boilerplate.tsv", 1).Select(row => (row.Pattern(0, words), true)));
         Modalities = new(LexiconFile.Embedded("modalities.tsv", 2).Select(row => (row.Pattern(1, words), row.Value<Modality>(0))));
