@@ -133,7 +133,7 @@ internal sealed class Targets(ActionWords words, Passage passage, Vocabulary voc
         var relative = -1;
         for (var i = words.Span.End; i < to; i++)
         {
-            if (passage.Key(i) is ";" || vocabulary.Is("cut", passage.Key(i)) || words.Reading.Triggers.Exists(trigger => trigger.Span.First == i && trigger.Value.Voice == Voice.Active))
+            if (passage.Key(i) is ";" || vocabulary.Is("cut", passage.Key(i)) || (passage.Key(i) is "and" or "," && Inflection.IsPast(passage.Key(i + 1))))
                 return true;
             if (passage.Key(i) is "that" or "which" or "what" or "who")
                 relative = i;

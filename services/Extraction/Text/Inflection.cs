@@ -14,6 +14,8 @@ internal static class Inflection
         .SelectMany(row => row[1].Split('|').Concat(row[2].Split('|')).Select(form => (Lemma: row[0], Form: form)))
         .ToLookup(verb => verb.Lemma, verb => verb.Form, StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Pasts = LexiconFile.Embedded("irregular-verbs.tsv", columns: 3).SelectMany(row => row[1].Split('|')).ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> Participles = LexiconFile.Embedded("irregular-verbs.tsv", columns: 3).SelectMany(row => row[2].Split('|')).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Every form of a verb or noun, the lemma first.</summary>
@@ -27,6 +29,9 @@ internal static class Inflection
 
     /// <summary>Whether a word may be a past participle: "thanked", "given".</summary>
     public static bool IsParticiple(string word) => word.EndsWith("ed", StringComparison.Ordinal) || Participles.Contains(word);
+
+    /// <summary>Whether a word may be a past: "thanked", "gave".</summary>
+    public static bool IsPast(string word) => word.EndsWith("ed", StringComparison.Ordinal) || Pasts.Contains(word);
 
     private static string Third(string lemma) => lemma switch
     {
