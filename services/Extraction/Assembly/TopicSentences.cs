@@ -26,7 +26,7 @@ internal sealed class TopicSentences(Passage passage, Vocabulary vocabulary)
         EngagementType.Statement => since <= 3,
         EngagementType.Signing => IsItem(sentence) || Has("instrument", sentence),
         EngagementType.Credentials => Has("discuss", sentence),
-        _ => since <= Longest && (IsItem(sentence) || Has("discuss", sentence) || Has("speech", sentence)),
+        _ => since <= Longest,
     };
 
     /// <summary>"The discussions focused on": back to the talks, after a message or speech in them was told.</summary>
