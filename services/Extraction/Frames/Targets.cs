@@ -100,7 +100,7 @@ internal sealed class Targets(ActionWords words, Passage passage, Vocabulary voc
     // Within the words only who is addressed: "extended to Chad his thanks", "handed Chad a note", not "extended Norway's thanks".
     private bool IsAddressed(Mention mention) =>
         passage.Key(words.Before(mention)) is "to" or "with" or "from"
-        || (words.Before(mention) == words.Span.First && passage.Key(mention.Span.End) != "'s" && mention.Form == PartyForm.Name)
+        || (words.Before(mention) == words.Span.First && passage.Key(mention.Span.End) is not ("'s" or "'") && mention.Form == PartyForm.Name)
         || (words.Frame.Type == ActionType.Aid && passage.Key(words.Before(mention)) == "of");
 
     private bool IsInPart(Mention mention)
@@ -159,7 +159,7 @@ internal sealed class Targets(ActionWords words, Passage passage, Vocabulary voc
 
     private bool MayBeUnnamed(IReadOnlyList<Mention> named) => words.Frame.Part switch
     {
-        ActionPart.For => EndsClause(words.Span.End) && passage.Key(words.Span.End) != "for" || IsMerit(),
+        ActionPart.For => words.Frame.Type == ActionType.Aid || EndsClause(words.Span.End) && passage.Key(words.Span.End) != "for" || IsMerit(),
         ActionPart.Other or ActionPart.Each => true,
         ActionPart.Blamed => false,
         // "thanked him", "for which she thanked", "thanked the Ambassador", whose country is not told.
