@@ -45,6 +45,9 @@ internal sealed class Reality(Passage passage, Vocabulary vocabulary, Calendar c
             return true;
         if (key == "to" && !passage.Key(words.First).EndsWith("ing", StringComparison.Ordinal))
             return IsInfinitiveUndone(sentence, at, type);
+        // "suggested establishing"
+        if (passage.Key(words.First).EndsWith("ing", StringComparison.Ordinal) && vocabulary.Is("undone", key))
+            return true;
         if (vocabulary.Is("modal", key))
             return key != "would" || !IsAssured(sentence, at);
         return IsHoped(sentence, words.First);
