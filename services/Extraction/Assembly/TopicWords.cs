@@ -17,9 +17,14 @@ internal sealed class TopicWords(Passage passage, Vocabulary vocabulary, IReadOn
         {
             if (topic == Topic.Unspecified || names.Contains(words.First) || IsBody(words, type))
                 continue;
-            if (topic == Topic.BilateralRelations && !IsGeneral(words, region))
-                continue;
-            yield return (topic, words);
+            if (topic != Topic.BilateralRelations || IsGeneral(words, region))
+                yield return (topic, words);
+            // "ways to deepen economic ties": within the words is what they are about.
+            else if (words.Length > 1)
+            {
+                foreach (var inner in In(words with { First = words.First + 1 }, type))
+                    yield return inner;
+            }
         }
     }
 
