@@ -20,7 +20,7 @@ internal sealed class TopicReader(Passage passage, Vocabulary vocabulary, IReadO
         ReadHeadline(tellings, told);
         var earlier = new List<Telling>();
         // Told by the headline alone, it is the body's too.
-        var headed = told.Exists(group => TopicSentences.NamesTopics(group[0].Type)) ? [] : tellings.Where(telling => telling.Sentence.IsHeadline && TopicSentences.NamesTopics(telling.Type)).ToList();
+        var headed = tellings.Where(telling => telling.Sentence.IsHeadline && TopicSentences.NamesTopics(telling.Type) && !told.Exists(group => group[0].Type == telling.Type)).ToList();
         var (current, talks, since, next) = (headed, headed, 0, 0);
         foreach (var reading in readings.Where(reading => !reading.Sentence.IsHeadline))
         {
