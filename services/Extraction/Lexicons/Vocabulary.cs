@@ -63,6 +63,18 @@ internal sealed record EngagementFrame(EngagementType Type, Voice Voice);
 
 internal sealed record ActionFrame(ActionType Type, ActionPart Part);
 
+/// <summary>What words of topics.tsv mean.</summary>
+/// <param name="Topic">Unspecified for words that name no topic, though a part of them would.</param>
+/// <param name="OnlyInTalks">They name it only in a sentence about talks.</param>
+internal sealed record TopicWord(Topic Topic, bool OnlyInTalks)
+{
+    public static TopicWord Of(LexiconRow row)
+    {
+        var name = row[0].TrimEnd('?');
+        return new TopicWord(name == "NONE" ? Topic.Unspecified : (row with { Columns = [name] }).Value<Topic>(0), row[0].EndsWith('?'));
+    }
+}
+
 internal sealed record OfficeHead(OfficeKind Kind, bool IsPlural);
 
 /// <summary>All that the reader knows of the language of releases, from the lexicons. Immutable.</summary>
@@ -75,7 +87,7 @@ internal sealed class Vocabulary
         Offices = Table("offices.tsv", 3, 0, row => row.Value<OfficeKind>(1), [(2, true)]);
         Engagements = new(LexiconFile.Embedded("engagement-frames.tsv", 3).Select(row => (row.Pattern(2, words), new EngagementFrame(row.Value<EngagementType>(0), row.Value<Voice>(1)))));
         Actions = new(LexiconFile.Embedded("action-frames.tsv", 3).Select(row => (row.Pattern(2, words), new ActionFrame(row.Value<ActionType>(0), row.Value<ActionPart>(1)))));
-        Topics = new(LexiconFile.Embedded("topics.tsv", 2).Select(row => (row.Pattern(1, words), row[0] == "NONE" ? Topic.Unspecified : row.Value<Topic>(0))));
+        Topics = new(LexiconFile.Embedded("topics.tsv", 2).Select(row => (row.Pattern(1, words), TopicWord.Of(row))));
         Boilerplate = new(LexiconFile.Embedded("boilerplate.tsv", 1).Select(row => (row.Pattern(0, words), true)));
         Modalities = new(LexiconFile.Embedded("modalities.tsv", 2).Select(row => (row.Pattern(1, words), row.Value<Modality>(0))));
         MentionOnly = new(LexiconFile.Embedded("mention-only.tsv", 1).Select(row => (row.Pattern(0, words), true)));
@@ -97,8 +109,7 @@ internal sealed class Vocabulary
 
     public PatternTable<ActionFrame> Actions { get; }
 
-    /// <summary>Unspecified for words that name no topic, though a part of them would.</summary>
-    public PatternTable<Topic> Topics { get; }
+    public PatternTable<TopicWord> Topics { get; }
 
     /// <summary>Beginnings of lines after which nothing more is told of the event.</summary>
     public PatternTable<bool> Boilerplate { get; }
