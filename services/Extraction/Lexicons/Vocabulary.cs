@@ -31,49 +31,7 @@ internal enum Modality
     Cancelled,
 }
 
-/// <summary>The part in an action of who is named after its words.</summary>
-internal enum ActionPart
-{
-    /// <summary>Stands right after them: "urged Chad", "invited him".</summary>
-    Whom,
-
-    /// <summary>Stands right after them and is to do something: "called on Chad to withdraw", not "called on the Minister".</summary>
-    Urged,
-
-    /// <summary>Is named further on, or else is the other side of the conversation: "expressed appreciation for the efforts of Chad".</summary>
-    For,
-
-    /// <summary>Is named further on, or else there is no action: "supports Chad".</summary>
-    Only,
-
-    /// <summary>Did what is spoken of: "condemned the strikes of Chad", not "condemned the strike on Chad".</summary>
-    Blamed,
-
-    /// <summary>Is the other side of the conversation: "accepted the invitation".</summary>
-    Other,
-
-    /// <summary>Both sides, to each other: "the two sides agreed".</summary>
-    Each,
-
-    /// <summary>Acts himself, upon who stands before: "at the invitation of Chad".</summary>
-    Source,
-}
-
 internal sealed record EngagementFrame(EngagementType Type, Voice Voice);
-
-internal sealed record ActionFrame(ActionType Type, ActionPart Part);
-
-/// <summary>What words of topics.tsv mean.</summary>
-/// <param name="Topic">Unspecified for words that name no topic, though a part of them would.</param>
-/// <param name="OnlyInTalks">They name it only in a sentence about talks.</param>
-internal sealed record TopicWord(Topic Topic, bool OnlyInTalks)
-{
-    public static TopicWord Of(LexiconRow row)
-    {
-        var name = row[0].TrimEnd('?');
-        return new TopicWord(name == "NONE" ? Topic.Unspecified : (row with { Columns = [name] }).Value<Topic>(0), row[0].EndsWith('?'));
-    }
-}
 
 internal sealed record OfficeHead(OfficeKind Kind, bool IsPlural);
 
