@@ -71,11 +71,10 @@ internal sealed class DocumentReader
                 discourse.Resolve(group);
         }
         tellings.AddRange(told);
-        if (reading.Sentence.IsHeadline)
-            return;
         var said = actionReader.In(reading).Concat(told.SelectMany(actionReader.Of)).ToList();
         actions.AddRange(said);
-        tellings.LastOrDefault(telling => !telling.Sentence.IsHeadline && TopicSentences.NamesTopics(telling.Type))?.Actions.AddRange(said);
+        if (!reading.Sentence.IsHeadline)
+            tellings.LastOrDefault(telling => !telling.Sentence.IsHeadline && TopicSentences.NamesTopics(telling.Type))?.Actions.AddRange(said);
     }
 
     private void Refer(SentenceReading reading)

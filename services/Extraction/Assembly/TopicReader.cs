@@ -42,7 +42,7 @@ internal sealed class TopicReader(Passage passage, Vocabulary vocabulary, IReadO
             else if (TurnsToOther(reading, current))
                 current = talks = [];
             since++;
-            if (talks.Count > 0 && !TopicSentences.IsTalk(current.Count > 0 ? current[0].Type : EngagementType.Message) && sentences.GoesBack(reading.Sentence))
+            if (talks.Count > 0 && !TopicSentences.IsTalk(current.Count > 0 ? current[0].Type : EngagementType.Message) && sentences.GoesBack(reading.Sentence.First, reading.Sentence))
                 current = talks;
             if (current.Count > 0 && sentences.GoesOn(current[0].Type, reading.Sentence, since))
                 Add(current, words.In(reading.Sentence.Span, current[0].Type));
@@ -57,9 +57,9 @@ internal sealed class TopicReader(Passage passage, Vocabulary vocabulary, IReadO
         for (var i = 0; i < groups.Count; i++)
         {
             var first = groups[i][0];
-            if (!TopicSentences.NamesTopics(first.Type))
+            if (!TopicSentences.NamesTopics(first.Type) && !(first.Type == EngagementType.Credentials && sentences.GoesBack(first.Trigger.End, reading.Sentence)))
                 continue;
-            var start = i == 0 ? reading.Sentence.First : first.Trigger.First;
+            var start = first.Type == EngagementType.Credentials ? first.Trigger.End : i == 0 ? reading.Sentence.First : first.Trigger.First;
             var end = i + 1 < groups.Count ? Math.Max(groups[i + 1][0].Trigger.First, start) : reading.Sentence.End;
             var found = words.In(new Span(start, end), first.Type).ToList();
             if (groups[i].Count > 1 && Places(groups[i], reading) is { } places && found.Exists(match => match.Words.First > places[0].At && match.Words.First < places[^1].At))

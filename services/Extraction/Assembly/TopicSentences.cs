@@ -30,7 +30,7 @@ internal sealed class TopicSentences(Passage passage, Vocabulary vocabulary)
     };
 
     /// <summary>"The discussions focused on": back to the talks, after a message or speech in them was told.</summary>
-    public bool GoesBack(Sentence sentence) => Has("discussion", sentence);
+    public bool GoesBack(int from, Sentence sentence) => Enumerable.Range(from, Math.Max(0, sentence.End - from)).Any(at => vocabulary.Is("discussion", passage.Key(at)));
 
     /// <summary>A line after which nothing is told of the event: "For further information".</summary>
     public bool IsBoilerplate(Sentence sentence)

@@ -47,6 +47,11 @@ public sealed class TopicRegionTests
             Topics("The Ambassador of Portugal, Rita Lopes, presented her credentials to King Olav Berg. In the conversation after it direct flights were discussed. A reception for students closed the day."));
 
     [Fact]
+    public void Or_of_the_conversation_in_their_own_sentence() =>
+        Assert.Equal(["Credentials NO+PT: TransportConnectivity"],
+            Topics("The Ambassador of Portugal, Rita Lopes, presented her credentials to King Olav Berg, and in the talks after it direct flights were discussed."));
+
+    [Fact]
     public void A_speech_is_about_one_thing() =>
         Assert.Equal(["Statement NO: ClimateEnvironment"],
             Topics("Foreign Minister Lena Okafor delivered a speech at the university. She spoke of the climate, of emissions and of how the climate touches trade."));

@@ -40,6 +40,10 @@ public sealed class ActionSidesTests
     public void An_office_of_an_organisation_speaks_for_it_in_its_own_release() =>
         Assert.Equal(["OSCE Support NO"], Told.By("OSCE", "The Secretary-General expressed his condolences to the people of Norway.").Actions());
 
+    [Fact]
+    public void A_headline_says_it_too() =>
+        Assert.Equal(["NO Support SE"], Told.By("NO", "Norway thanks Sweden for rescue at sea\n\nAll who were on board are safe. The boats are back in Bergen.").Actions());
+
     [Theory]
     [InlineData("Norway condemned the attack in Chad.")]
     [InlineData("Norway condemned the killing of Chadian soldiers.")]
