@@ -4,7 +4,6 @@ using Chancery.Contracts.Engagement.V1;
 using Chancery.Ingestion.Identity;
 using Chancery.Reading;
 using Google.Protobuf;
-using Google.Type;
 
 namespace Chancery.Ingestion.Documents;
 
