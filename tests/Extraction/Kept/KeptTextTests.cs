@@ -51,6 +51,22 @@ public sealed class KeptTextTests
     public void A_page_of_very_many_paragraphs_is_read() =>
         Assert.Equal(150_000, KeptText.Of(string.Concat(Enumerable.Repeat("<p>a", 150_000)), "text/html").Text.Split("\n\n").Length);
 
+    // Each grew with the square of its length, or deeper, in one reader of articles or another.
+    [Theory]
+    [InlineData("<div>The Minister met, today, the Ambassador</div>", "")]
+    [InlineData("<div class=card><h3><a href=#>Minister met</a></h3><p>He met.</div>", "<h1>Talks in Oslo</h1><p>The Minister met the Ambassador.")]
+    [InlineData("<h2>Related news</h2><p>a", "<h1>Talks in Oslo</h1>")]
+    [InlineData("news ", "<title>")]
+    [InlineData("The Minister met.<br><br>", "<div>")]
+    [InlineData("<tr><td>a<td>b", "<table>")]
+    [InlineData("[", "<script type='application/ld+json'>")]
+    public void A_hostile_page_of_the_largest_size_is_read(string part, string head) =>
+        Assert.NotNull(KeptText.Of(head + string.Concat(Enumerable.Repeat(part, 1_000_000 / part.Length)), "text/html"));
+
+    [Fact]
+    public void Pages_are_read_side_by_side() =>
+        Assert.Single(Enumerable.Range(0, 200).AsParallel().Select(_ => KeptText.Of("<h1>Talks</h1><p>The Ministers met.", "text/html").Text).Distinct());
+
     [Fact]
     public void Any_text_is_taken_as_html() => Gen.String.Sample(text => KeptText.Of("<p>" + text, "text/html").Text is not null);
 }
