@@ -10,8 +10,14 @@ internal sealed record Article(PageOutline Outline, IReadOnlyList<int> Blocks)
 
     public static Article Of(PageOutline outline, Headline headline)
     {
-        var clutter = new Clutter(outline, headline);
-        int[] kept = [.. Enumerable.Range(0, outline.Blocks.Count).Where(block => !clutter.Has(block))];
+        var cuts = new PageCuts(outline, headline);
+        var sections = new ClutterSections(cuts);
+        new ClutterElements(cuts).Drop();
+        new ClutterTeasers(cuts).Drop();
+        sections.Drop();
+        new ClutterLines(cuts).Drop();
+        sections.DropEmptyHeadings();
+        int[] kept = [.. Enumerable.Range(0, outline.Blocks.Count).Where(block => !cuts.Has(block))];
         return HasArticle(outline, headline, kept) ? new Article(outline, kept) : new Article(outline, [.. Enumerable.Range(0, outline.Blocks.Count)]);
     }
 

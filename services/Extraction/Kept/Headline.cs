@@ -28,8 +28,12 @@ internal sealed record Headline(string Text, int Block)
             return At(outline, block);
         if (titles.FirstOrDefault(title => !site.Is(title)) is { } told && site.Without(told) is { Length: > 0 } title && !site.Is(title))
             return new Headline(title, -1);
-        return headings.Where(heading => heading.Rank == 2).Select(heading => At(outline, heading.Block)).FirstOrDefault(None);
+        return headings.OrderBy(heading => heading.Rank).Select(heading => At(outline, heading.Block)).FirstOrDefault(heading => IsOfText(outline, heading), None);
     }
+
+    // "Categories" stands over links, a headline over a text.
+    private static bool IsOfText(PageOutline outline, Headline heading) =>
+        outline.ProseUnder(heading) > 0 && !outline.Blocks[heading.Block].IsLink && !PageWords.Shared.IsSection(heading.Text);
 
     private static Headline At(PageOutline outline, int block) => new(BlockWriter.OneLine(outline.Blocks[block].Text), block);
 

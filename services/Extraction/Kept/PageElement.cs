@@ -25,4 +25,6 @@ internal sealed record PageElement(IElement Node, int Parent, int Row, int Cell,
 
     /// <summary>Classes and id.</summary>
     public IEnumerable<string> Names => $"{Node.ClassName} {Node.Id}".Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+
+    public bool Holds(int block) => block >= FirstBlock && block < EndBlock;
 }

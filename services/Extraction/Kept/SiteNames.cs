@@ -5,7 +5,7 @@ namespace Chancery.Reading;
 /// <summary>Whether a heading or a part of a page's title names the site rather than the page.</summary>
 internal sealed class SiteNames(string siteName)
 {
-    private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " › ", " > ", " / ", " • "];
+    private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " › ", " > ", " / ", " • ", ": "];
 
     private const int LongestTitle = 1_000;
     private const int MostWords = 15;

@@ -14,17 +14,21 @@ internal readonly record struct SampleLanguage(bool IsEnglish, string? Foreign)
     private const int FewestLetters = 16;
     private const int SomeWords = 9;
 
+    /// <summary>Whether English's own words tell it, which takes no statistics.</summary>
+    public static bool IsPlainlyEnglish(LanguageSample sample) =>
+        sample.Words.Count(LanguageMarks.Shared.IsEnglish) is var own && own >= EnglishWords && own >= EnglishWordShare * sample.Words.Count;
+
     public static SampleLanguage Of(LanguageSample sample)
     {
-        var words = sample.Words;
-        if (words.Count(LanguageMarks.Shared.IsEnglish) is var own && own >= EnglishWords && own >= EnglishWordShare * words.Count)
+        if (IsPlainlyEnglish(sample))
             return new(true, null);
 
+        var words = sample.Words;
         // English borrows words with their accents, whose letters would rule English out: plain words are looked at first.
         var plain = words.Where(word => word.All(char.IsAsciiLetter)).ToArray();
         if (IsEnough(plain) && Statistics(plain) is { IsEnglish: true } english)
             return english;
-        return IsEnough(words) && (IsEnough(plain) || own == 0) ? Statistics(words) : default;
+        return IsEnough(words) && (IsEnough(plain) || !words.Any(LanguageMarks.Shared.IsEnglish)) ? Statistics(words) : default;
     }
 
     private static bool IsEnough(IReadOnlyCollection<string> words) => words.Count >= FewestWords && words.Sum(word => word.Length) >= FewestLetters;

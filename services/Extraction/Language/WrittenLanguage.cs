@@ -17,22 +17,31 @@ public static class WrittenLanguage
     public static string? OtherThanEnglish(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        int english = 0, foreign = 0, letters = 0;
+        var samples = LanguageSamples.Of(text).ToArray();
+        return IsPlainlyEnglish(samples) ? null : OtherThanEnglish(samples);
+    }
+
+    // Most documents are, and need no statistics.
+    private static bool IsPlainlyEnglish(LanguageSample[] samples) =>
+        IsWorthReading(samples.Where(SampleLanguage.IsPlainlyEnglish).Sum(sample => sample.Latin), samples.Sum(sample => sample.Latin + sample.Other));
+
+    private static string? OtherThanEnglish(LanguageSample[] samples)
+    {
+        int english = 0, foreign = 0;
         var languages = new Dictionary<string, int>();
-        foreach (var sample in LanguageSamples.Of(text))
+        foreach (var sample in samples)
         {
             var latin = SampleLanguage.Of(sample);
-            letters += sample.Latin + sample.Other;
             foreign += sample.Other + (latin.Foreign is null ? 0 : sample.Latin);
             english += latin.IsEnglish ? sample.Latin : 0;
-            if (english >= EnoughEnglish)
-                return null;
             if ((sample.Other > sample.Latin ? NameOfOther(sample) : latin.Foreign) is { } name)
                 languages[name] = languages.GetValueOrDefault(name) + sample.Latin + sample.Other;
         }
-        var isForeign = foreign * 2 > letters && english < EnglishShare * (english + foreign);
+        var isForeign = foreign * 2 > samples.Sum(sample => sample.Latin + sample.Other) && !IsWorthReading(english, english + foreign);
         return isForeign ? languages.OrderByDescending(language => language.Value).FirstOrDefault().Key ?? Unrecognised : null;
     }
+
+    private static bool IsWorthReading(int english, int all) => english >= EnoughEnglish || (english > 0 && english >= EnglishShare * all);
 
     private static string? NameOfOther(LanguageSample sample) =>
         LanguageMarks.Shared.ByLetters(sample.Text) ?? LanguageDetection.Of(sample.Text).Likeliest;
