@@ -31,16 +31,15 @@ internal sealed class PageWords
     public bool IsLine(string text) => kinds["line"].Contains(Key(text));
 
     /// <summary>Whether a heading is one of those under which the article does not stand, or begins as one: "Related press releases".</summary>
-    public bool IsSection(string heading) => RestAfter("section", heading) is { } rest && rest.All(kinds["rest"].Contains);
+    public bool IsSection(string heading) => RestAfter("section", WordsOf(heading)) is { } rest && rest.All(kinds["rest"].Contains);
 
     /// <summary>Whether a short text is no part of the article by its beginning: "Share on …", "Photo: …".</summary>
-    public bool StartsAround(string text) =>
-        text[0] is '©'
-        || RestAfter("start", text) is not null
-        || (RestAfter("label", text) is { } rest && (rest.Length == 0 || text.AsSpan().IndexOfAny(AfterLabel) >= 0))
-        || RestAfter("number", text) is [[>= '0' and <= '9', ..], ..];
+    public bool StartsAround(string text) => text[0] is '©' || (WordsOf(text) is var words
+        && (RestAfter("start", words) is not null
+            || (RestAfter("label", words) is { } rest && (rest.Length == 0 || text.AsSpan().IndexOfAny(AfterLabel) >= 0))
+            || RestAfter("number", words) is [[>= '0' and <= '9', ..], ..]));
 
-    public bool IsNotice(string text) => RestAfter("notice", text) is not null;
+    public bool IsNotice(string text) => RestAfter("notice", WordsOf(text)) is not null;
 
     /// <summary>Whether every word is of those that name a site; so is a name without letters.</summary>
     public bool NamesSite(string title) => Key(title).Split(' ').All(word => word.Length == 0 || kinds["site"].Contains(word));
@@ -60,9 +59,8 @@ internal sealed class PageWords
     }
 
     // The words after the longest beginning of a kind; null when it begins with none.
-    private string[]? RestAfter(string kind, string text)
+    private string[]? RestAfter(string kind, string[] words)
     {
-        var words = Key(text.Length <= LongestLooked ? text : text[..LongestLooked]).Split(' ');
         for (var count = Math.Min(LongestStart, words.Length); count > 0; count--)
         {
             if (kinds[kind].Contains(string.Join(' ', words[..count])))
@@ -70,6 +68,8 @@ internal sealed class PageWords
         }
         return null;
     }
+
+    private static string[] WordsOf(string text) => Key(text.Length <= LongestLooked ? text : text[..LongestLooked]).Split(' ');
 
     private static IEnumerable<string> PartsOf(string name)
     {
