@@ -39,7 +39,7 @@ internal sealed class Attendance(Passage passage, Vocabulary vocabulary)
         var chunks = reading.Grammar.Chunks;
         for (var i = 0; i < chunks.Count; i++)
         {
-            if (chunks[i].Verb is not { IsPassive: true } verb || !vocabulary.Is("chairing", verb.Lemma) || !HasPronoun(chunks, i))
+            if (chunks[i].Verb is not { IsPassive: true } verb || !vocabulary.Is("chairing", verb.Lemma) || !(verb.Lemma == "accompany" || HasPronoun(chunks, i)))
                 continue;
             var chairs = reading.Grammar.Arguments(i + 1).Where(argument => argument.Preposition == "by" && argument.Mention.Kind != MentionKind.Party).Select(argument => argument.Mention).ToList();
             foreach (var telling in told.Where(telling => telling.Trigger == told[^1].Trigger))

@@ -22,7 +22,7 @@ internal sealed class Division(Vocabulary vocabulary, Passage passage, SentenceR
 
     private IEnumerable<Part> Encounters(Draft draft, List<Mention> others)
     {
-        if (draft.Voice == Voice.Passive && draft.First.Count > 1 && IsSeparate())
+        if (draft.Voice == Voice.Passive && draft.First.Count > 1 && (IsSeparate() || draft.First.Count(host => Agent(host)) > 1))
             return draft.First.Select(host => new Part([host], others));
         var met = draft.Second.Where(argument => argument.Mention.Kind is MentionKind.Person or MentionKind.Office or MentionKind.Party).DistinctBy(argument => argument.Mention).ToList();
         if (met.Count > 1 && (IsSeparate() || (draft.IsPlural && met.Select(argument => argument.Mention.Code).Distinct().Count() > 1)))
@@ -43,6 +43,9 @@ internal sealed class Division(Vocabulary vocabulary, Passage passage, SentenceR
         var received = Envoys(others).Concat(Countries(others)).ToList();
         return received.Count > 1 && Envoys(others).Count > 0 ? received.Select(one => new Part(draft.First, [one])) : [new Part(draft.First, others)];
     }
+
+    // "received by X, and by Y".
+    private bool Agent(Mention host) => passage.Key(host.Span.First - 1) == "by" || (passage.Key(host.Span.First - 1) == "the" && passage.Key(host.Span.First - 2) == "by");
 
     private bool IsSeparate() => Enumerable.Range(reading.Sentence.First, reading.Sentence.Span.Length).Any(i => vocabulary.Is("separate", passage.Key(i)));
 

@@ -7,6 +7,8 @@ internal sealed class FrameReader(Passage passage, Vocabulary vocabulary, Calend
 {
     private readonly Attendance attendance = new(passage, vocabulary);
 
+    private readonly Roll roll = new(passage);
+
     /// <summary>Tellings that name too little to be engagements, but when and where.</summary>
     public List<Telling> Settings { get; } = [];
 
@@ -16,14 +18,21 @@ internal sealed class FrameReader(Passage passage, Vocabulary vocabulary, Calend
         var verbs = new VerbFrames(passage, vocabulary, reading);
         var drafts = verbs.Drafts().ToList();
         drafts.AddRange(new NounFrames(passage, vocabulary, reading).Drafts(verbs.Told));
+        if (roll.Items(reading) is { } list)
+        {
+            foreach (var item in list.Items)
+                Add(tellings, Tell(reading, list.Draft, new Part(list.Draft.First, [item])));
+        }
         foreach (var draft in drafts.OrderBy(draft => draft.Trigger.First))
         {
             if (attendance.Joins(reading, draft))
                 continue;
-            foreach (var part in new Division(vocabulary, passage, reading).Parts(WithSpeaker(draft)))
+            var spoken = WithSpeaker(draft, reading.Sentence.IsHeadline);
+            if (roll.Opens(reading, spoken))
+                continue;
+            foreach (var part in new Division(vocabulary, passage, reading).Parts(spoken))
             {
-                if (Tell(reading, draft, part) is { } telling)
-                    tellings.Add(telling);
+                Add(tellings, Tell(reading, draft, part));
             }
         }
         attendance.Remember(tellings);
@@ -31,11 +40,20 @@ internal sealed class FrameReader(Passage passage, Vocabulary vocabulary, Calend
         return tellings;
     }
 
+    private static void Add(List<Telling> tellings, Telling? telling)
+    {
+        if (telling is not null)
+            tellings.Add(telling);
+    }
+
     // Where the sentence names nobody who does it, the speaker in force does.
-    private Draft WithSpeaker(Draft draft)
+    private Draft WithSpeaker(Draft draft, bool isHeadline)
     {
         if (draft.First.Count > 0 || (draft.Voice == Voice.Noun && draft.Second.Count != 1) || draft.Second.Any(argument => argument.Preposition is "between" or "among"))
             return draft;
+        // "Strongly condemns the attack": the body whose release it is.
+        if (draft is { Type: EngagementType.Statement, Noun: null } && !isHeadline)
+            return draft with { First = discourse.Home.Length == 0 ? [] : [new Mention { Span = draft.Trigger, Kind = MentionKind.Party, Code = discourse.Home, Codes = [discourse.Home] }], IsReferred = true };
         if ((draft.Voice is Voice.Active ? discourse.Subject ?? discourse.Protagonist : discourse.Protagonist) is not { } speaker)
             return draft;
         if (draft.Second.Any(argument => argument.Mention.Persons.Contains(speaker)))
@@ -50,7 +68,7 @@ internal sealed class FrameReader(Passage passage, Vocabulary vocabulary, Calend
     private Telling? Tell(SentenceReading reading, Draft draft, Part part)
     {
         var subjects = part.First.Concat(draft.Companions).ToList();
-        var words = subjects.Concat(part.Second).Select(mention => mention.Span).Where(reading.Sentence.Span.Overlaps).Aggregate(draft.Trigger, (all, next) => all.To(next));
+        var words = subjects.Concat(part.Second).Select(mention => mention.Span).Where(reading.Sentence.Span.Overlaps).Aggregate(reading.Sentence.Span.Overlaps(draft.Trigger) ? draft.Trigger : part.Second[0].Span, (all, next) => all.To(next));
         var before = passage.Key(draft.Trigger.First - 1);
         var telling = new Telling
         {
@@ -58,7 +76,7 @@ internal sealed class FrameReader(Passage passage, Vocabulary vocabulary, Calend
             Voice = draft.Voice,
             Sentence = reading.Sentence,
             Words = words,
-            Trigger = draft.Trigger,
+            Trigger = reading.Sentence.Span.Overlaps(draft.Trigger) ? draft.Trigger : part.Second[0].Span,
             Rule = draft.Rule,
             Status = draft.Status,
             IsWeak = draft.IsWeak,
@@ -83,10 +101,19 @@ internal sealed class FrameReader(Passage passage, Vocabulary vocabulary, Calend
     // "During the visit the President will hold talks": with those in force, where the sentence names one side only.
     private void Complete(Telling telling)
     {
+        if (telling is { Type: EngagementType.Signing, Persons.Count: 0, Parties.Count: 0 } && discourse.Parties.Length > 1)
+            AddInForce(telling);
+        if (telling.Type == EngagementType.Call && telling.Persons.Count == 1 && discourse.Parties.Length == 2 && telling.Parties.Keys.All(discourse.Parties.Contains))
+            AddInForce(telling);
         if (telling.Type is not (EngagementType.Meeting or EngagementType.Signing) || telling.Parties.Count > 1 || (telling.Persons.Count > 1 && telling.Type == EngagementType.Meeting))
             return;
         if (discourse.Circle.Length > 2 || discourse.Parties.Length != 2 || !telling.Persons.Keys.All(discourse.Circle.Contains) || !telling.Parties.Keys.All(discourse.Parties.Contains))
             return;
+        AddInForce(telling);
+    }
+
+    private void AddInForce(Telling telling)
+    {
         var (role, _) = Roles.Of(telling.Type);
         telling.IsReferred = true;
         foreach (var person in discourse.Circle)
@@ -97,11 +124,11 @@ internal sealed class FrameReader(Passage passage, Vocabulary vocabulary, Calend
 
     private void Place(Telling telling, SentenceReading reading, Draft draft, Part part)
     {
-        var clause = new Clause(reading, passage, vocabulary, draft.Trigger);
+        var clause = new Clause(reading, passage, vocabulary, telling.Trigger);
         // Of several in a list each has the day that stands nearest to it.
-        var near = part.Second.Count > 0 && part.Second.Count < draft.Second.Count && reading.Days.Count > 1 ? part.Second[^1].Span : draft.Trigger;
+        var near = part.Second.Count > 0 && part.Second.Count < draft.Second.Count && reading.Days.Count > 1 ? part.Second[^1].Span : telling.Trigger;
         telling.Day = SceneFinder.DayOf(reading, near, clause);
-        telling.Place = scenes.PlaceOf(reading, draft.Trigger, clause, draft.Type, part.Second);
+        telling.Place = scenes.PlaceOf(reading, telling.Trigger, clause, draft.Type, part.Second);
         telling.Delegations = draft.Type == EngagementType.Conference ? Counts.Delegations(passage, vocabulary, reading.Sentence) : 0;
         if (draft.Type == EngagementType.Visit && part.Second is [{ Kind: MentionKind.Party, Code.Length: 2 } destination])
             telling.Place = new Scene(destination.City, destination.Code, destination.Span);

@@ -25,9 +25,11 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
             return null;
         return noun.Row.Kind switch
         {
+            "encounter" when Next(index) is not null => Gathering(index, noun, status) is { } gathering ? gathering with { Type = EngagementType.Conference } : null,
             "encounter" or "call" => Encounter(index, noun, status),
             "journey" => Journey(index, noun, status),
             "gathering" => Gathering(index, noun, status),
+            "letter" when grammar.GovernorOf(index).Key is "in" or "by" or "through" => Letter(index, noun, status),
             "document" or "declaration" or "credentials" or "letter" => Act(index, noun, status),
             "speech" => Speech(index, noun, status),
             "mission" => Draft(index, noun, status, [], [.. Named(index, noun, "of", "from", "by")]),
@@ -145,6 +147,8 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
     // "the session of the Norwegian-Swedish Joint Commission".
     private int? Next(int index)
     {
+        if (Chunks[index + 1 < Chunks.Count ? index + 1 : index].Key != "of")
+            return null;
         for (var i = index + 1; i < Chunks.Count && i <= index + 8; i++)
         {
             if (Chunks[i].Kind is ChunkKind.Verb or ChunkKind.Stop or ChunkKind.Comma)
@@ -187,6 +191,13 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
                 return true;
         }
         return false;
+    }
+
+    // "In a letter to X, the Minister expressed".
+    private Draft? Letter(int index, EventNoun noun, EngagementStatus status)
+    {
+        var others = Arguments(index).Where(argument => argument.Preposition == "to" && argument.Mention.IsActor).Take(2).ToList();
+        return others.Count == 0 ? null : Draft(index, noun, status, Doer(index, others), others);
     }
 
     // "In his speech at the Forum, X said", "said in a statement".

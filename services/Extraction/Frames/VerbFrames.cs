@@ -55,12 +55,29 @@ internal sealed class VerbFrames(Passage passage, Vocabulary vocabulary, Sentenc
         others.AddRange(found.Before.Where(mention => mention.Kind != MentionKind.Party || row.Others.Contains("between")).Select(mention => new Argument(mention, "of", "", 0)));
         if (row.Others.Contains("with"))
             others.AddRange(Fronted());
-        return new Draft(Types.Of(found, Chunks[index].Verb!, row, passage, others), Chunks[index].Span.To(found.Span), row.Rule + " + " + found.Row.Rule, Voice.Active, status, speakers.Of(grammar.Subjects(index)), others)
+        // "sent a message congratulating X".
+        if (others.Count == 0 && found.Row.Kind == "letter" && noun + 1 < Chunks.Count && Chunks[noun + 1].Verb is { Tense: VerbTense.Ing })
+            others.AddRange(grammar.Arguments(noun + 2).Where(argument => argument.Preposition is "object" or "to" && argument.Mention.IsActor).Take(1));
+        var type = SubjectGathering(index) ? EngagementType.Conference : Types.Of(found, Chunks[index].Verb!, row, passage, others);
+        return new Draft(type, Chunks[index].Span.To(found.Span), row.Rule + " + " + found.Row.Rule, Voice.Active, status, speakers.Of(grammar.Subjects(index)), others)
         {
             Companions = [.. after.Where(argument => argument.Preposition == "companion").Select(argument => argument.Mention).Concat(found.Row.Kind == "gathering" ? grammar.Companions(noun + 1, Chunks.Count) : []).Distinct()],
             IsPlural = found.Row.IsPlural && vocabulary.Is("countable", passage.Key(found.Span.End - 1)),
             Noun = found,
         };
+    }
+
+    // "The Joint Commission held its ninth meeting".
+    private bool SubjectGathering(int index)
+    {
+        for (var i = index - 1; i >= 0; i--)
+        {
+            if (Chunks[i].Kind is ChunkKind.Verb or ChunkKind.Stop or ChunkKind.Relative || (Chunks[i].Kind == ChunkKind.Mention && grammar.IsFree(Chunks[i].Mention!)))
+                return false;
+            if (Chunks[i].Kind == ChunkKind.Event && !grammar.IsGoverned(i))
+                return Chunks[i].Event!.Row.Kind == "gathering" && Told.Add(i);
+        }
+        return false;
     }
 
     private Draft Passive(int index, int noun, LightRow row, EngagementStatus status)
@@ -81,7 +98,7 @@ internal sealed class VerbFrames(Passage passage, Vocabulary vocabulary, Sentenc
 
     private Draft? Main(int index, VerbGroup verb)
     {
-        foreach (var row in vocabulary.Engagements.Verbs[verb.Lemma].OrderByDescending(row => row.Particles.Length))
+        foreach (var row in vocabulary.Engagements.Verbs[verb.Lemma].OrderByDescending(row => row.Particles.Length * 2 + (row.Need == Need.Phone ? 1 : 0)))
         {
             if (!HasParticles(index, row.Particles) || (verb.IsPassive && !row.Others.Contains("object") && row.Need is not (Need.Thing or Need.Weak) && row.Type != EngagementType.Signing))
                 continue;
@@ -281,7 +298,7 @@ internal sealed class VerbFrames(Passage passage, Vocabulary vocabulary, Sentenc
         {
             if (Chunks[i].Kind == ChunkKind.Event && (!grammar.IsGoverned(i) || Chunks[index].Verb!.Tense == VerbTense.Participle && i == index - 1 || IsActed(i)))
                 return i;
-            if (Chunks[i].Kind == ChunkKind.Stop || (Chunks[i].Verb is { IsFinite: true }) && !(Chunks[i].Verb!.Lemma == "be"))
+            if (Chunks[i].Kind == ChunkKind.Stop || (Chunks[i].Verb is { IsFinite: true, Kind: not VerbKind.Plan }) && !(Chunks[i].Verb!.Lemma == "be"))
                 return -1;
         }
         return index == 0 || Chunks[index].Verb!.IsFinite ? FollowingNoun(index) : -1;

@@ -36,6 +36,8 @@ internal sealed class Chunker(Passage passage, Vocabulary vocabulary, SentenceRe
             return new Chunk(ChunkKind.Day, day.Span, passage.Key(at));
         var key = passage.Key(at);
         var one = new Span(at, at + 1);
+        if (key == ":" && passage.Tokens[at - 1 < 0 ? at : at - 1].Kind == TokenKind.Number && at + 1 < passage.Tokens.Count && passage.Tokens[at + 1].Kind == TokenKind.Number)
+            return new Chunk(ChunkKind.Word, one, key);
         if (!passage.Tokens[at].IsWord)
             return new Chunk(key is "," or "-" or "/" ? ChunkKind.Comma : key is ";" or ":" or "." or "!" or "?" or "•" ? ChunkKind.Stop : ChunkKind.Word, one, key);
         if (vocabulary.Is("and", key))
@@ -43,7 +45,7 @@ internal sealed class Chunker(Passage passage, Vocabulary vocabulary, SentenceRe
         if (key == "as" && passage.Key(at + 1) == "well" && passage.Key(at + 2) is "as" or "with")
             return new Chunk(ChunkKind.And, new Span(at, at + 3), "as well as");
         var limit = reading.Mentions.Find(next => next.Span.First > at)?.Span.First ?? reading.Sentence.End;
-        var noun = vocabulary.EngagementNouns.At(passage.Tokens, at, reading.Sentence.End);
+        var noun = vocabulary.EngagementNouns.At(passage.Tokens, at, limit);
         if (!(noun is not null && PrefersNoun(at)) && verbs.At(at, limit, reading.Sentence.End, before: chunks.Count > 0 ? chunks[^1] : null, IsPlural()) is { } verb)
             return new Chunk(ChunkKind.Verb, verb.Span, key, Verb: verb);
         if (noun is { } found)
@@ -62,6 +64,9 @@ internal sealed class Chunker(Passage passage, Vocabulary vocabulary, SentenceRe
         var before = passage.Key(at - 1);
         if (vocabulary.Is("determiner", before) || vocabulary.Is("event-adjective", before) || (vocabulary.Is("preposition", before) && before != "to"))
             return true;
+        // "Minister visits Oslo", but "the visits of": a noun has no object.
+        if (reading.Forms == VerbForms.Third && chunks.Count > 0 && (mentions.ContainsKey(at + 1) || vocabulary.Is("determiner", passage.Key(at + 1))) && chunks[^1].Kind is ChunkKind.Word or ChunkKind.Mention)
+            return false;
         if (chunks.Count == 0)
             return reading.Forms is VerbForms.Base or VerbForms.Ing || key == "talks";
         var last = chunks[^1];

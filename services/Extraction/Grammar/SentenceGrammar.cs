@@ -241,7 +241,7 @@ internal sealed class SentenceGrammar
     public List<Argument> Arguments(int from)
     {
         var found = new List<Argument>();
-        var (preposition, under, group, isCompanion) = ("object", "", 0, false);
+        var (preposition, outer, under, group, isCompanion) = ("object", "object", "", 0, false);
         var word = "";
         for (var i = from; i < Chunks.Count && Chunks[i].Span.First - Chunks[from].Span.First < Reach * 4; i++)
         {
@@ -256,6 +256,9 @@ internal sealed class SentenceGrammar
                     // "met in Baku X": the place had its preposition to itself.
                     if (i > from && (Chunks[i - 1].Kind == ChunkKind.Mention || (Chunks[i - 1].Key == "the" && i > from + 1 && Chunks[i - 2].Kind == ChunkKind.Mention)))
                         preposition = "object";
+                    // "with the Secretary General of the Forum, Dame X": the name belongs to the office.
+                    if (preposition == "of" && outer != "object" && i > from && Chunks[i - 1].Kind is ChunkKind.Comma or ChunkKind.Word && chunk.Mention!.Kind == MentionKind.Person && (found.Count == 0 || found[^1].Mention.Kind != MentionKind.Person))
+                        preposition = outer;
                     foreach (var mention in reading.Mentions.Where(mention => mention.Span == chunk.Span))
                     {
                         if (mention.TakesPart)
@@ -266,6 +269,8 @@ internal sealed class SentenceGrammar
                         found.RemoveAll(argument => argument.Mention.Span == chunk.Span);
                     break;
                 case ChunkKind.Preposition:
+                    if (chunk.Key != "of")
+                        outer = chunk.Key;
                     (preposition, under) = (chunk.Key, word);
                     break;
                 case ChunkKind.And when chunk.Key == "as well as" || (chunk.Key == "and" && i + 1 < Chunks.Count && Chunks[i + 1].Key is "also" or "then" or "subsequently"):

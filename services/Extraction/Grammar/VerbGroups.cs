@@ -12,6 +12,8 @@ internal sealed class VerbGroups(Passage passage, Vocabulary vocabulary)
         var key = passage.Key(at);
         if (key == "to")
             return Infinitive(at, end);
+        if (key == "may" && passage.Tokens[at].IsCapital && before is not null)
+            return null;
         var isAuxiliary = vocabulary.Is("modal", key) || vocabulary.Verbs.Of(key) is { Lemma: "be" or "have" or "do" };
         return isAuxiliary ? Chain(at, end) : Single(at, limit, end, before, isPlural);
     }
@@ -113,11 +115,11 @@ internal sealed class VerbGroups(Passage passage, Vocabulary vocabulary)
         if (verb.Forms == VerbForms.Ing)
             return Group(new Span(at, at + 1), at, verb.Lemma, VerbTense.Ing, false, false);
         // "of issues", "member states", "the two plans": a plural noun, unless a subject stands before.
-        if (verb.Forms == VerbForms.Third && (before is null || before.Kind is ChunkKind.Preposition or ChunkKind.Verb or ChunkKind.Comma || (before.Kind == ChunkKind.Word && !CanDo(before))))
+        if (verb.Forms == VerbForms.Third && (before is null || before.Kind is ChunkKind.Preposition or ChunkKind.Verb || (before.Kind == ChunkKind.Word && !CanDo(before))))
             return null;
         var isNegated = vocabulary.Is("negation", last);
         if (verb.Forms == VerbForms.Base)
-            return isPlural && before is { Kind: ChunkKind.Mention or ChunkKind.Word } && (before.Kind == ChunkKind.Mention || vocabulary.IsAdverb(before.Key)) ? Group(new Span(at, at + 1), at, verb.Lemma, VerbTense.Present, false, isNegated) : null;
+            return isPlural && before is { Kind: ChunkKind.Mention or ChunkKind.Word } && (before.Kind == ChunkKind.Mention || vocabulary.IsAdverb(before.Key) || vocabulary.Is("collective", before.Key)) ? Group(new Span(at, at + 1), at, verb.Lemma, VerbTense.Present, false, isNegated) : null;
         if (verb.Forms.HasFlag(VerbForms.Participle) && IsPassive(at, limit, end, before, verb.Forms))
             return Group(new Span(at, at + 1), at, verb.Lemma, VerbTense.Participle, true, isNegated);
         return Group(new Span(at, at + 1), at, verb.Lemma, verb.Forms.HasFlag(VerbForms.Past) ? VerbTense.Past : verb.Forms.HasFlag(VerbForms.Third) ? VerbTense.Present : VerbTense.Participle, false, isNegated);
