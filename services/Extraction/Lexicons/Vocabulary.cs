@@ -46,8 +46,6 @@ internal enum Target
     From,
 }
 
-internal sealed record EngagementFrame(EngagementType Type, Voice Voice);
-
 internal sealed record ActionFrame(ActionType Type, Target Target);
 
 internal sealed record OfficeHead(OfficeKind Kind, bool IsPlural);
@@ -60,7 +58,7 @@ internal sealed class Vocabulary
     public Vocabulary()
     {
         Offices = Table("offices.tsv", 3, 0, row => row.Value<OfficeKind>(1), [(2, true)]);
-        Engagements = new(LexiconFile.Embedded("engagement-frames.tsv", 3).Select(row => (row.Pattern(2, words), new EngagementFrame(row.Value<EngagementType>(0), row.Value<Voice>(1)))));
+        Engagements = new EngagementLexicon(words);
         Actions = new(LexiconFile.Embedded("action-frames.tsv", 3).Select(row => (row.Pattern(2, words), new ActionFrame(row.Value<ActionType>(0), row.Value<Target>(1)))));
         Topics = new(LexiconFile.Embedded("topics.tsv", 2).Select(row => (row.Pattern(1, words), row.Value<Topic>(0))));
         Modalities = new(LexiconFile.Embedded("modalities.tsv", 2).Select(row => (row.Pattern(1, words), row.Value<Modality>(0))));
@@ -79,7 +77,15 @@ internal sealed class Vocabulary
 
     public PatternTable<OfficeHead> Offices { get; }
 
-    public PatternTable<EngagementFrame> Engagements { get; }
+    /// <summary>Verbs and nouns that tell engagements.</summary>
+    public EngagementLexicon Engagements { get; }
+
+    public PatternTable<NounRow> EngagementNouns => Engagements.Nouns;
+
+    public VerbLexicon Verbs { get; } = VerbLexicon.Shared;
+
+    /// <summary>Whether a verb tells an engagement, by itself or with a noun.</summary>
+    public bool TellsEngagement(string lemma) => Engagements.Verbs.Contains(lemma) || Engagements.Light.Contains(lemma);
 
     public PatternTable<ActionFrame> Actions { get; }
 
@@ -103,6 +109,9 @@ internal sealed class Vocabulary
 
     /// <summary>Whether a word is of a kind of words.tsv.</summary>
     public bool Is(string kind, string key) => words.TryGetValue(kind, out var set) && set.Contains(key);
+
+    /// <summary>A listed adverb, or any word in -ly that is not listed as another: "warmly".</summary>
+    public bool IsAdverb(string key) => Is("adverb", key) || (key.Length > 4 && key.EndsWith("ly", StringComparison.Ordinal) && !Is("no-adverb", key));
 
     public ImmutableHashSet<string> Words(string kind) => words.GetValueOrDefault(kind, []);
 

@@ -46,7 +46,7 @@ internal sealed class Allegiance(Passage passage, Vocabulary vocabulary, Discour
         if (otherSide.Length == 0 || person.Office is not { Kind: OfficeKind.State or OfficeKind.Government or OfficeKind.Envoy } office || office.Post.Contains("home", StringComparison.OrdinalIgnoreCase))
             return null;
         var isMet = reading.Mentions.Take(index).Any(other => !reading.IsGoverned(other) && other.Codes.Contains(discourse.Home) && other.Persons.All(one => one != person))
-            && reading.Triggers.Exists(trigger => IsObject(trigger.Span, reading.Mentions[index].Span));
+            && reading.Triggers.Exists(trigger => IsObject(trigger, reading.Mentions[index].Span));
         return isMet && !reading.AreListed(reading.Mentions[index - 1], reading.Mentions[index]) ? otherSide : null;
     }
 

@@ -102,7 +102,7 @@ internal sealed class MentionFinder(Passage passage, Vocabulary vocabulary, Part
         var mention = WithOfficeAfter(Person(name, name, null, hasHonorific: false), limit);
         if (name.Length > 1 && !mention.IsSupported && !IsThing(name))
         {
-            mention.IsSupported = vocabulary.Is("person-verb", passage.Key(name.End)) || vocabulary.Engagements.At(passage.Tokens, name.End, limit) is not null || vocabulary.Is("person-cue", passage.Key(name.First - 1))
+            mention.IsSupported = vocabulary.Is("person-verb", passage.Key(name.End)) || vocabulary.Verbs.IsFinite(passage.Key(name.End)) || vocabulary.Is("person-cue", passage.Key(name.First - 1))
                 || (mentions is [.., { Kind: MentionKind.Person, IsSupported: true } before] && before.Span.End == name.First - 1 && passage.Key(name.First - 1) is "and" or ",");
         }
         mentions.Add(mention);
