@@ -70,8 +70,12 @@ internal sealed class OfficeParser(Passage passage, Vocabulary vocabulary, Party
         var i = at;
         while (codes.Count < 30 && i < limit && parties.At(i, limit) is { } hit)
         {
-            codes.Add(hit);
+            // "the Uzbek Oliy Majlis Chairman": one party said twice.
+            if (codes is not [.., var last] || last.Code != hit.Code)
+                codes.Add(hit);
             i = hit.Span.End;
+            if (i < limit && parties.At(i, limit) is { } again && again.Code == hit.Code)
+                continue;
             if (passage.Key(i) == "'s" || passage.Key(i) == "'")
                 return (i + 1, codes);
             if (passage.Key(i) is "and" or "," && i + 1 < limit && parties.At(i + (passage.Key(i + 1) == "and" ? 2 : 1), limit) is not null)
@@ -91,6 +95,12 @@ internal sealed class OfficeParser(Passage passage, Vocabulary vocabulary, Party
             {
                 head = found;
                 i = found.Span.End;
+                // "the Secretary-General's Special Representative"
+                if (passage.Key(i) == "'s" && i + 1 < limit && passage.Tokens[i + 1].IsCapital && (vocabulary.Is("modifier", passage.Key(i + 1)) || vocabulary.Offices.At(passage.Tokens, i + 1, limit) is not null))
+                {
+                    i++;
+                    continue;
+                }
                 if (!vocabulary.Is("modifier", HeadKey(found.Span)) && !(i < limit && passage.Tokens[i].IsCapital && vocabulary.Offices.At(passage.Tokens, i, limit) is not null))
                     break;
             }
