@@ -16,7 +16,7 @@ internal sealed class SentenceReading(Sentence sentence, List<Mention> mentions,
     public List<Day> Days { get; set; } = [];
 
     /// <summary>Named without taking part: whose greetings are conveyed, on whose invitation.</summary>
-    public bool IsOnlyMentioned(Mention mention) => aside.Any(words => words.End <= mention.Span.First && mention.Span.First - words.End <= 2 && passage.Key(mention.Span.First - 1) is not ",");
+    public bool IsOnlyMentioned(Mention mention) => mention.IsOnlyMentioned || aside.Any(words => words.End <= mention.Span.First && mention.Span.First - words.End <= 2 && passage.Key(mention.Span.First - 1) is not ",");
 
     /// <summary>Under a preposition, so that it is no subject: "in Guyana", "with the Minister".</summary>
     public bool IsGoverned(Mention mention) => governed.Contains(mention);

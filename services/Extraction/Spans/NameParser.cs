@@ -57,6 +57,8 @@ internal sealed class NameParser(Passage passage, Vocabulary vocabulary, PartyFi
             return false;
         if (vocabulary.Offices.At(passage.Tokens, at, limit) is { } office && !IsAlsoName(token, isFirst) && !(titled && isFirst && office.Span.Length == 1 && IsPlainName(at + 1, limit)))
             return false;
+        if (isFirst && !titled && IsNumeral(token))
+            return false;
         if (isFirst && (vocabulary.Is("portfolio", token.Key) || vocabulary.Is("institution", token.Key)) && !(titled && IsPlainName(at + 1, limit)))
             return false;
         if (!isFirst && vocabulary.Is("institution", token.Key) && token.Key.Length > 4)
@@ -70,13 +72,16 @@ internal sealed class NameParser(Passage passage, Vocabulary vocabulary, PartyFi
     // "Jane Doe CMG"
     private bool IsPostNominal(in Token token) => vocabulary.Is("post-nominal", token.Key) && !token.Text.Any(char.IsLower);
 
+    // "LVII Ordinary Meeting"
+    private static bool IsNumeral(in Token token) => token.Text.Length > 1 && token.Text.All(letter => letter is 'I' or 'V' or 'X' or 'L' or 'C');
+
     private static bool IsPlace(PartyHit party) => party.Form is PartyForm.City or PartyForm.Region;
 
     // "General Secretary To Lam"
     private bool IsShortName(int at, int limit, bool isFirst, bool titled) =>
         titled && isFirst && !IsTitleCase && passage.Key(at).Length == 2 && vocabulary.Is("preposition", passage.Key(at)) && IsPlainName(at + 1, limit);
 
-    private static bool IsInitial(in Token token) => token.Text.Length == 2 && token.Text[1] == '.';
+    private static bool IsInitial(in Token token) => token.Text.Length is 2 or 3 && token.Text[^1] == '.';
 
     // "Israel Katz", "Victoria Nuland": a place's name that goes on as a person's.
     private bool CarriesName(int at, int limit, PartyHit party, bool isFirst, bool titled) =>
@@ -90,6 +95,6 @@ internal sealed class NameParser(Passage passage, Vocabulary vocabulary, PartyFi
         && vocabulary.Offices.At(passage.Tokens, at, limit) is null && parties.At(at, limit) is null;
 
     private bool IsParticleBefore(int at, int limit) =>
-        vocabulary.Is("particle", passage.Key(at)) && passage.Key(at) != "y" && at + 1 < limit
+        vocabulary.Is("particle", passage.Key(at)) && at + 1 < limit
         && (IsNamePart(at + 1, limit, false, true) || (vocabulary.Is("particle", passage.Key(at + 1)) && at + 2 < limit && IsNamePart(at + 2, limit, false, true)));
 }

@@ -15,9 +15,10 @@ internal sealed class OfficeParser(Passage passage, Vocabulary vocabulary, Party
         {
             if (Next(office, limit) is not { } next)
                 break;
-            var codes = office.Codes.Count > 0 ? office.Codes : next.Codes;
+            // "former President of Ghana, Head of the EU Delegation" stands for the Union.
+            var codes = office.Codes.Count > 0 && !(office.IsFormer && next.Codes.Count > 0) ? office.Codes : next.Codes;
             var post = $"{office.Post}{Joint(office.Span.End)}{next.Post}";
-            office = office with { Span = office.Span.To(next.Span), Post = post, Codes = codes, Kind = office.Kind == OfficeKind.Official ? next.Kind : office.Kind };
+            office = office with { Span = office.Span.To(next.Span), Post = post, Codes = codes, Kind = office.Kind == OfficeKind.Official ? next.Kind : office.Kind, IsFormer = office.IsFormer && next.IsFormer, IsVague = false };
         }
         return office;
     }
@@ -29,7 +30,7 @@ internal sealed class OfficeParser(Passage passage, Vocabulary vocabulary, Party
         var end = office.Span.End;
         if (end + 1 >= limit || passage.Key(end) is not ("and" or "-" or "/" or ",") || !passage.Tokens[end + 1].IsCapital)
             return null;
-        if (One(end + 1, limit) is not { IsPlural: false, Kind: not OfficeKind.Counterpart } next || (office.Codes.Count > 0 && next.Codes.Count > 0 && office.Code != next.Code))
+        if (One(end + 1, limit) is not { IsPlural: false, Kind: not OfficeKind.Counterpart } next || (office.Codes.Count > 0 && next.Codes.Count > 0 && office.Code != next.Code && !office.IsFormer && !next.IsFormer))
             return null;
         if (passage.Key(end) != ",")
             return next;
@@ -37,8 +38,12 @@ internal sealed class OfficeParser(Passage passage, Vocabulary vocabulary, Party
         return (office.Codes.Count == 0 && next.Codes.Count > 0) || StartsName(next.Span.End, limit) || (passage.Key(next.Span.End) == "," && StartsName(next.Span.End + 1, limit)) ? next : null;
     }
 
-    private bool StartsName(int at, int limit) =>
-        at < limit && passage.Tokens[at] is { IsWord: true, IsCapital: true } token && !vocabulary.Is("not-name", token.Key);
+    private bool StartsName(int at, int limit)
+    {
+        if (passage.Key(at) == "(" && vocabulary.Is("title-aside", passage.Key(at + 1)) && passage.Key(at + 2) == ")")
+            at += 3;
+        return at < limit && passage.Tokens[at] is { IsWord: true, IsCapital: true } token && !vocabulary.Is("not-name", token.Key);
+    }
 
     private Office? One(int at, int limit)
     {
@@ -47,12 +52,15 @@ internal sealed class OfficeParser(Passage passage, Vocabulary vocabulary, Party
             return null;
         var suffix = suffixes.After(head.Span.End, limit, head.Value);
         var titleCase = Enumerable.Range(start, head.Span.End - start).Any(i => passage.Tokens[i].IsCapital);
-        if (!titleCase && IsVague(at, head, suffix, prefix.Count > 0))
-            return null;
+        var isVague = !titleCase && IsVague(at, head, suffix, prefix.Count > 0);
         var codes = prefix.Count > 0 ? prefix : suffix.Codes;
         var postStart = suffix.PostEnd > head.Span.End ? AfterMinistry(start, head.Span.First) : start;
         return new Office(new Span(at, suffix.End), passage.Line(new Span(postStart, suffix.PostEnd)), HeadKey(head.Span), head.Value.Kind, codes,
-            head.Value.IsPlural, passage.Key(at - 1) is "the" or "his" or "her" or "our" or "their" or "its");
+            head.Value.IsPlural, passage.Key(at - 1) is "the" or "his" or "her" or "our" or "their" or "its")
+        {
+            IsVague = isVague,
+            IsFormer = vocabulary.Is("former", passage.Key(start)) || vocabulary.Is("former", passage.Key(at - 1)) || vocabulary.Is("former", passage.Key(at)),
+        };
     }
 
     // "the head of the region" is an office, "the head of the queue" none: lower case needs an article or a party.

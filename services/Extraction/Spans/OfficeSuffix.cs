@@ -49,7 +49,7 @@ internal sealed class OfficeSuffix(Passage passage, Vocabulary vocabulary, Party
             if (reading.Codes.Count == 0 && Noun(hit.Span.End, limit, allowUnknown: hit.Form == PartyForm.Demonym) is var body && body > hit.Span.End && (hit.Form == PartyForm.Demonym || vocabulary.Is("institution", passage.Key(body - 1))))
                 return new Reading(body, body, [hit]);
             // "of the UN Secretary-General for Chad"
-            if (reading.Codes.Count == 0 && vocabulary.Offices.At(passage.Tokens, hit.Span.End, limit) is { Value.IsPlural: false } chief)
+            if (reading.Codes.Count == 0 && vocabulary.Offices.At(passage.Tokens, hit.Span.End, limit) is { } chief)
                 return new Reading(chief.Span.End, chief.Span.End, [hit]);
             // "of the Parliament of Iceland's capital": said again.
             if (reading.Codes is [var known, ..] && known.Code == hit.Code)
@@ -61,7 +61,11 @@ internal sealed class OfficeSuffix(Passage passage, Vocabulary vocabulary, Party
         }
         // "Special Envoy of the President of the French Republic"
         if (preposition is "of" or "to" && passage.Tokens[at].IsCapital && vocabulary.Offices.At(passage.Tokens, at, limit) is { Value.IsPlural: false } principal && head.Kind is OfficeKind.Envoy or OfficeKind.Official or OfficeKind.Body)
-            return reading with { End = principal.Span.End, PostEnd = principal.Span.End };
+        {
+            // "Director of the Minister's Office"
+            var principalEnd = passage.Key(principal.Span.End) == "'s" ? Math.Max(principal.Span.End, Noun(principal.Span.End + 1, limit, allowUnknown: false)) : principal.Span.End;
+            return reading with { End = principalEnd, PostEnd = principalEnd };
+        }
         if (preposition is "to" or "from" or "in" or "with" && head.Kind != OfficeKind.Envoy && !vocabulary.Is("institution", passage.Key(at)) && !vocabulary.Is("institution", passage.Key(at + 1)))
             return null;
         var end = Noun(at, limit, allowUnknown: preposition is "of" or "at" or "for" && head.Kind != OfficeKind.Counterpart);
@@ -144,6 +148,7 @@ internal sealed class OfficeSuffix(Passage passage, Vocabulary vocabulary, Party
     private bool Continues(int at, int limit) =>
         passage.Key(at) is "and" or "," or "\n" && at + 1 < limit
         && (vocabulary.Offices.At(passage.Tokens, at + 1, limit) is null || vocabulary.Is("portfolio", passage.Key(at + 1)))
+        && !(passage.Key(at) == "," && vocabulary.Honorifics.At(passage.Tokens, at + 1, limit) is not null)
         && passage.Tokens[at + 1].IsCapital == passage.Tokens[at - 1].IsCapital
         && vocabulary.Is("portfolio", passage.Key(at + 1));
 }

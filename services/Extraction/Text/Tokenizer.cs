@@ -86,7 +86,7 @@ internal sealed class Tokenizer(IReadOnlySet<string> abbreviations)
         return text[at] switch
         {
             '-' or '\u2010' or '\u2011' => true,
-            '.' => IsLetter(text, at + 1) && at - start <= 12 && IsInitials(text[start..at]),
+            '.' => IsLetter(text, at + 1) && at - start <= 12 && (IsInitials(text[start..at]) || IsLowerPair(text, start, at)),
             var mark => IsApostrophe(mark) && !IsPossessive(text, at),
         };
     }
@@ -106,6 +106,10 @@ internal sealed class Tokenizer(IReadOnlySet<string> abbreviations)
         }
         return word.Length % 2 == 1 && word.Length > 0;
     }
+
+    // "a.i.", "p.m."
+    private static bool IsLowerPair(string text, int start, int at) =>
+        at == start + 1 && at + 2 < text.Length && text[at + 2] == '.' && (at + 3 == text.Length || !IsLetter(text, at + 3));
 
     private static bool IsPossessive(string text, int at) =>
         at + 1 < text.Length && text[at + 1] is 's' or 'S' && (at + 2 >= text.Length || !char.IsLetterOrDigit(text[at + 2]));
