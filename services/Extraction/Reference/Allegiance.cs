@@ -1,33 +1,69 @@
 namespace Chancery.Reading;
 
-/// <summary>For whom a person stands where the text does not say it with the office.</summary>
-internal sealed class Allegiance(Passage passage, Vocabulary vocabulary, Discourse discourse, string otherSide)
+/// <summary>
+/// For whom a person stands where the text does not say it with the name. The grounds are tried from the surest: the words
+/// beside, the office, who is listed with them, whom they meet, where it happens; at last the publisher.
+/// </summary>
+internal sealed class Allegiance(Passage passage, Vocabulary vocabulary, Discourse discourse, People people, NamedParties parties)
 {
-    private const int Near = 8;
+    private const int Near = 10;
+
+    private static readonly OfficeHolders Holders = new();
+    private readonly Sides sides = new(passage, vocabulary);
+    private readonly Hosts hosts = new(passage, vocabulary, discourse, parties);
 
     public void Conclude(SentenceReading reading, int index)
     {
         var mention = reading.Mentions[index];
         if (mention.Persons is not [{ Represents.Length: 0 } person])
             return;
-        // Greetings are conveyed from one's own side.
-        if (reading.IsOnlyMentioned(mention))
-            person.Conclude(mention.Persons is [var one] && discourse.Subject is { Represents.Length: > 0 } subject && subject != one ? subject.Represents : discourse.Home);
-        person.Conclude(Represented(reading, mention) ?? Neighbour(reading, index) ?? HostAbroad(reading, index, person) ?? OtherSide(reading, index, person) ?? discourse.Home);
+        var code = sides.Of(reading, index) ?? OfBody(mention, person) ?? Unnamed(reading, person)
+            ?? OnlyMentioned(reading, mention) ?? Neighbour(reading, index) ?? Opposite(reading, index, person) ?? Rival(reading, mention, person)
+            ?? (discourse.Home.Length > 2 && IsNational(person) ? hosts.Foreign(reading, mention) : null);
+        person.Conclude(code ?? discourse.Home);
     }
 
-    // "Iraq took part, represented by Mr. X"; "X signed for Ghana".
-    private string? Represented(SentenceReading reading, Mention mention)
+    private static bool IsNational(Person person) => person.Office is { Kind: OfficeKind.State or OfficeKind.Government };
+
+    // "the Secretary General of the Forum"; "the Secretary-General", "the High Representative", "the Taoiseach".
+    private string? OfBody(Mention mention, Person person)
     {
-        var before = passage.Key(mention.Span.First - 1) == "the" ? mention.Span.First - 2 : mention.Span.First - 1;
-        if (passage.Key(before) == "by" && passage.Key(before - 1) == "represented")
-            return reading.Mentions.FirstOrDefault(other => other is { Kind: MentionKind.Party, Form: PartyForm.Name } && !reading.IsGoverned(other))?.Code;
-        for (var i = mention.Span.End; i < Math.Min(reading.Sentence.End, mention.Span.End + 4); i++)
+        if (person.Office is not { } office)
+            return null;
+        if (office.Kind == OfficeKind.Body)
         {
-            if (passage.Key(i) == "signed" && passage.Key(i + 1) == "for")
-                return reading.Mentions.Find(other => other.Kind == MentionKind.Party && other.Span.First >= i + 2 && other.Span.First <= i + 4)?.Code;
+            var last = office.Post.Split(' ')[^1];
+            if (office.Post.Contains(" of ", StringComparison.Ordinal) && char.IsUpper(last[0]) && parties.Body(mention.Span.First, last) is { Length: > 0 } named)
+                return named;
+            if (discourse.Home.Length > 2)
+                return discourse.Home;
         }
-        return null;
+        return Holders.Of(office, discourse.Home, parties.IsNamed) is { Length: > 0 } code ? code : null;
+    }
+
+    // "receives Chadian Minister of Health", without a name: the Minister of Health named elsewhere is it.
+    private string? Unnamed(SentenceReading reading, Person person)
+    {
+        if (person.Office is not { Kind: OfficeKind.State or OfficeKind.Government or OfficeKind.Envoy } office)
+            return null;
+        var codes = discourse.Unnamed.Where(other => other.Code != discourse.Home && Discourse.SameHead(office, other) && !IsHeld(other)).Select(other => other.Code).Distinct().Take(2).ToList();
+        // Where one's own holds the same office, only who does not act for one's own side is meant.
+        return codes is [var code] && !(IsSubject(reading, person) && discourse.Unnamed.Count > 0 && IsHomely(person)) ? code : null;
+    }
+
+    private bool IsHeld(Office office) => people.All.Exists(person => person.Represents == office.Code && person.Office is { } held && Discourse.SameHead(held, office));
+
+    private bool IsHomely(Person person) => !people.All.Exists(other => other != person && other.Represents == discourse.Home && other.IsStated);
+
+    private static bool IsSubject(SentenceReading reading, Person person) =>
+        reading.Mentions.FirstOrDefault(mention => mention.Kind != MentionKind.Party) is { } first && first.Persons.Contains(person) && !reading.IsGoverned(first);
+
+    // Greetings are conveyed from one's own side, initiatives praised are of one's own.
+    private string? OnlyMentioned(SentenceReading reading, Mention mention)
+    {
+        if (!reading.IsOnlyMentioned(mention) || mention.Office is { Kind: OfficeKind.Counterpart })
+            return null;
+        return mention.Persons is [var one] && discourse.Subject is { Represents.Length: > 0 } subject && subject != one ? subject.Represents : discourse.Home;
     }
 
     // Listed beside a guest: the next in the list stands for the same.
@@ -40,28 +76,49 @@ internal sealed class Allegiance(Passage passage, Vocabulary vocabulary, Discour
         return before.Kind is MentionKind.Person or MentionKind.Office && reading.IsGoverned(before) == reading.IsGoverned(mention) && reading.AreListed(before, mention) && before.Codes is [var code, ..] && code != discourse.Home ? code : null;
     }
 
-    // Whom ours meets or writes to is of the only other country that the document speaks of.
-    private string? OtherSide(SentenceReading reading, int index, Person person)
+    // Whom ours meets or writes to is of the other side; who is met by theirs is ours.
+    private string? Opposite(SentenceReading reading, int index, Person person)
     {
-        if (otherSide.Length == 0 || person.Office is not { Kind: OfficeKind.State or OfficeKind.Government or OfficeKind.Envoy } office || office.Post.Contains("home", StringComparison.OrdinalIgnoreCase))
+        var mention = reading.Mentions[index];
+        if (mention.Office is { Kind: OfficeKind.Counterpart } || IsPreceded(mention, "visiting"))
+            return hosts.Foreign(reading, mention);
+        // "our Ambassador", "the Minister's press secretary": one's own.
+        if (passage.Key(mention.Span.First - 1) is "our" or "s" || (index > 0 && reading.AreListed(reading.Mentions[index - 1], mention) && reading.Mentions[index - 1].Codes.Contains(discourse.Home)))
             return null;
-        var isMet = reading.Mentions.Take(index).Any(other => !reading.IsGoverned(other) && other.Codes.Contains(discourse.Home) && other.Persons.All(one => one != person))
-            && reading.Triggers.Exists(trigger => IsObject(trigger.Span, reading.Mentions[index].Span));
-        return isMet && !reading.AreListed(reading.Mentions[index - 1], reading.Mentions[index]) ? otherSide : null;
+        foreach (var (trigger, _) in reading.Triggers)
+        {
+            if (trigger.End > mention.Span.First || !IsObject(trigger, mention.Span))
+                continue;
+            var subject = reading.Mentions.Take(index).LastOrDefault(other => other.Span.First < trigger.First && other.Codes.Length > 0 && other.IsActor && !reading.IsGoverned(other) && !other.Persons.Contains(person));
+            var side = subject?.Codes[0] ?? (discourse.Subject != person ? discourse.Subject?.Represents : null) ?? "";
+            if (side.Length > 0)
+                return side == discourse.Home ? hosts.Foreign(reading, mention) : discourse.Home.Length == 2 ? discourse.Home : null;
+        }
+        return hosts.OfPlace(reading, mention);
     }
+
+    private bool IsPreceded(Mention mention, string kind) =>
+        vocabulary.Is(kind, passage.Key(mention.Span.First)) || vocabulary.Is(kind, passage.Key(mention.Span.First - 1));
 
     private bool IsObject(Span trigger, Span words)
     {
-        if (words.First < trigger.End || words.First > trigger.End + Near)
+        if (words.First > trigger.End + Near)
             return false;
         return !Enumerable.Range(trigger.End, words.First - trigger.End).Any(i => vocabulary.Is("clause-start", passage.Key(i)));
     }
 
-    // In Guyana, "the President" met by ours is Guyana's.
-    private string? HostAbroad(SentenceReading reading, int index, Person person)
+    // A country has one president, one prime minister, one foreign minister: if ours is another, this one is theirs.
+    private string? Rival(SentenceReading reading, Mention mention, Person person)
     {
-        if (discourse.Abroad.Length == 0 || person.Office is not { Kind: OfficeKind.State or OfficeKind.Government } || discourse.Subject is null || discourse.Subject == person)
+        if (person.Office is not { IsFormer: false } office || !vocabulary.Is("single-office", office.Head) || !IsWhole(office))
             return null;
-        return reading.Mentions.Take(index).Any(other => other.Kind is MentionKind.Person or MentionKind.Pronoun or MentionKind.Office) || reading.IsGoverned(reading.Mentions[index]) ? discourse.Abroad : null;
+        var isTaken = people.All.Exists(other => other != person && other.Represents == discourse.Home && other.Office is { IsFormer: false } held && held.Head == office.Head && IsWhole(held) && SameField(held, office));
+        return isTaken ? hosts.Foreign(reading, mention) : null;
     }
+
+    private static bool IsWhole(Office office) => !office.Post.Contains("eputy", StringComparison.Ordinal) && !office.Post.Contains("ice ", StringComparison.Ordinal) && !office.Post.Contains(" of the ", StringComparison.Ordinal);
+
+    private static bool SameField(Office a, Office b) => a.Head != "minister" || IsForeign(a) == IsForeign(b) && IsForeign(a);
+
+    private static bool IsForeign(Office office) => office.Post.Contains("Foreign", StringComparison.OrdinalIgnoreCase) || office.Post.Contains("External", StringComparison.OrdinalIgnoreCase);
 }
