@@ -18,10 +18,14 @@ internal sealed class Allegiance(Passage passage, Vocabulary vocabulary, Discour
         if (mention.Persons is not [{ Represents.Length: 0 } person])
             return;
         var code = sides.Of(reading, index) ?? OfBody(mention, person) ?? Unnamed(reading, person)
-            ?? OnlyMentioned(reading, mention) ?? Neighbour(reading, index) ?? Opposite(reading, index, person) ?? Rival(reading, mention, person)
+            ?? OnlyMentioned(reading, mention) ?? Neighbour(reading, index) ?? Opposite(reading, index, person) ?? Rival(reading, mention, person) ?? Holder(person)
             ?? (discourse.Home.Length > 2 && IsNational(person) ? hosts.Foreign(reading, mention) : null);
         person.Conclude(code ?? discourse.Home);
     }
+
+    // "the Secretary of State", where the United States are named.
+    private string? Holder(Person person) =>
+        person.Office is { } office && Holders.Among(office, discourse.Home, parties.IsNamed) is { Length: > 0 } code ? code : null;
 
     private static bool IsNational(Person person) => person.Office is { Kind: OfficeKind.State or OfficeKind.Government };
 
@@ -38,7 +42,7 @@ internal sealed class Allegiance(Passage passage, Vocabulary vocabulary, Discour
             if (discourse.Home.Length > 2)
                 return discourse.Home;
         }
-        return Holders.Of(office, discourse.Home, parties.IsNamed) is { Length: > 0 } code ? code : null;
+        return Holders.Always(office, discourse.Home) is { Length: > 0 } code ? code : null;
     }
 
     // "receives Chadian Minister of Health", without a name: the Minister of Health named elsewhere is it.
@@ -73,8 +77,14 @@ internal sealed class Allegiance(Passage passage, Vocabulary vocabulary, Discour
         if (index == 0 || mention.Office is { Kind: OfficeKind.Counterpart })
             return null;
         var before = reading.Mentions[index - 1];
+        // "between the Chadian President and Prime Minister X": of different sides.
+        if (before.Codes is [var first, ..] && passage.Key(mention.Span.First - 1) == "and" && before.Kind is MentionKind.Person or MentionKind.Office && IsBetween(before))
+            return first == discourse.Home ? hosts.Foreign(reading, mention) : discourse.Home;
         return before.Kind is MentionKind.Person or MentionKind.Office && reading.IsGoverned(before) == reading.IsGoverned(mention) && reading.AreListed(before, mention) && before.Codes is [var code, ..] && code != discourse.Home ? code : null;
     }
+
+    private bool IsBetween(Mention mention) =>
+        passage.Key(mention.Span.First - 1) == "between" || (passage.Key(mention.Span.First - 1) is "the" or "his" or "her" && passage.Key(mention.Span.First - 2) == "between");
 
     // Whom ours meets or writes to is of the other side; who is met by theirs is ours.
     private string? Opposite(SentenceReading reading, int index, Person person)
@@ -85,16 +95,49 @@ internal sealed class Allegiance(Passage passage, Vocabulary vocabulary, Discour
         // "our Ambassador", "the Minister's press secretary": one's own.
         if (passage.Key(mention.Span.First - 1) is "our" or "s" || (index > 0 && reading.AreListed(reading.Mentions[index - 1], mention) && reading.Mentions[index - 1].Codes.Contains(discourse.Home)))
             return null;
+        if (IsOwnLead(mention))
+            return null;
         foreach (var (trigger, _) in reading.Triggers)
         {
+            if (trigger.First >= mention.Span.End && MeetsOurs(reading, mention, trigger))
+                return hosts.Foreign(reading, mention);
             if (trigger.End > mention.Span.First || !IsObject(trigger, mention.Span))
                 continue;
             var subject = reading.Mentions.Take(index).LastOrDefault(other => other.Span.First < trigger.First && other.Codes.Length > 0 && other.IsActor && !reading.IsGoverned(other) && !other.Persons.Contains(person));
-            var side = subject?.Codes[0] ?? (discourse.Subject != person ? discourse.Subject?.Represents : null) ?? "";
+            // Where the sentence has no subject, it is told of ours.
+            var side = subject?.Codes[0] ?? (discourse.Subject == person ? "" : discourse.Home);
             if (side.Length > 0)
                 return side == discourse.Home ? hosts.Foreign(reading, mention) : discourse.Home.Length == 2 ? discourse.Home : null;
         }
-        return hosts.OfPlace(reading, mention);
+        return Comes(reading, mention) ? hosts.Foreign(reading, mention) : hosts.OfPlace(reading, mention);
+    }
+
+    // "Prime Minister X received our Ambassador Y", "Minister X met Secretary of State Y" told by that side.
+    private bool MeetsOurs(SentenceReading reading, Mention mention, Span trigger)
+    {
+        if (reading.IsGoverned(mention) || mention.Office is not { Kind: OfficeKind.State or OfficeKind.Government } || reading.Mentions.FirstOrDefault(other => other.Persons.Length > 0 || other.Kind != MentionKind.Party) != mention)
+            return false;
+        var met = reading.Mentions.FirstOrDefault(other => other.Span.First >= trigger.End && other.Office is not null && IsObject(trigger, other.Span));
+        return met is not null && trigger.First - mention.Span.End < Near && (met.Code.Length > 0 ? met.Code : Holders.Always(met.Office!, discourse.Home) is { Length: > 0 } always ? always : Holders.Among(met.Office!, discourse.Home, parties.IsNamed)) == discourse.Home
+            && met.Persons.All(one => one.Represents.Length == 0 || one.Represents == discourse.Home);
+    }
+
+    // "a delegation under X", "led by X"
+    private bool IsOwnLead(Mention mention)
+    {
+        var before = mention.Span.First - (passage.Key(mention.Span.First - 1) is "the" or "its" or "a" ? 2 : 1);
+        return vocabulary.Is("own-lead", passage.Key(before)) || (passage.Key(before) == "by" && vocabulary.Is("own-led", passage.Key(before - 1)));
+    }
+
+    // "X is coming to Norway", told in Norway
+    private bool Comes(SentenceReading reading, Mention mention)
+    {
+        for (var i = mention.Span.End; i < Math.Min(reading.Sentence.End, mention.Span.End + 5); i++)
+        {
+            if (vocabulary.Is("comes", passage.Key(i)))
+                return reading.Mentions.Exists(place => place.Kind == MentionKind.Party && place.Code == discourse.Home && place.Span.First > i && place.Span.First <= i + 4 && passage.Key(place.Span.First - 1) is "to" or "in" or "visit" or "visits" or "visiting");
+        }
+        return false;
     }
 
     private bool IsPreceded(Mention mention, string kind) =>

@@ -50,7 +50,9 @@ internal sealed class Sides(Passage passage, Vocabulary vocabulary)
             before--;
         if (passage.Key(before) != "by" || passage.Key(before - 1) != "represented")
             return null;
-        return reading.Mentions.LastOrDefault(other => other is { Kind: MentionKind.Party, Form: PartyForm.Name } && other.Span.End <= before && !reading.IsGoverned(other))?.Code;
+        // "Chad was represented by X"; else the subject: "Chad took part, represented by X".
+        return (reading.Mentions.FindLast(other => other is { Kind: MentionKind.Party, Form: PartyForm.Name } && other.Span.End <= before && before - other.Span.End <= 3)
+            ?? reading.Mentions.FindLast(other => other is { Kind: MentionKind.Party, Form: PartyForm.Name } && other.Span.End <= before && !reading.IsGoverned(other)))?.Code;
     }
 
     // "X signed for Ghana", "X, for the Ghanaian side"
@@ -58,15 +60,16 @@ internal sealed class Sides(Passage passage, Vocabulary vocabulary)
     {
         var mention = reading.Mentions[index];
         var i = mention.Span.End;
-        if (passage.Key(i) is "," or "signed")
+        while (passage.Key(i) is "," or "signed")
             i++;
         if (!(passage.Key(i) is "for" or "from" || (passage.Key(i) == "on" && passage.Key(i + 1) is "the" or "behalf")))
             return null;
+        var hasSigned = passage.Key(i - 1) == "signed";
         if (passage.Key(i + 1) == "behalf")
             i += 2;
         var party = reading.Mentions.Find(other => other.Kind == MentionKind.Party && other.Span.First > i && other.Span.First <= i + 2);
         if (party is null)
             return null;
-        return passage.Key(mention.Span.End) == "signed" || vocabulary.Is("side", passage.Key(party.Span.End - 1)) || vocabulary.Is("side", passage.Key(party.Span.End)) ? party.Code : null;
+        return hasSigned || vocabulary.Is("side", passage.Key(party.Span.End - 1)) || vocabulary.Is("side", passage.Key(party.Span.End)) ? party.Code : null;
     }
 }

@@ -3,6 +3,8 @@ namespace Chancery.Reading;
 /// <summary>Finds everyone and every party that a sentence names or refers to, in the order of the text.</summary>
 internal sealed class MentionFinder(Passage passage, Vocabulary vocabulary, PartyFinder parties)
 {
+    private const int RoleReach = 12;
+
     private readonly OfficeParser offices = new(passage, vocabulary, parties);
     private readonly NameParser names = new(passage, vocabulary, parties);
     private readonly Affiliation affiliation = new(passage, parties);
@@ -96,7 +98,7 @@ internal sealed class MentionFinder(Passage passage, Vocabulary vocabulary, Part
             start++;
         var titleEnd = names.Honorifics(start, limit);
         var hasHonorific = titleEnd > start;
-        if (start >= limit || names.At(titleEnd, limit, titled: hasHonorific || !hasMark) is not { } name || IsCommonNoun(name, hasHonorific))
+        if (start >= limit || (names.At(titleEnd, limit, titled: hasHonorific || !hasMark) ?? AfterPlace(titleEnd, limit)) is not { } name || IsCommonNoun(name, hasHonorific))
             return null;
         if (!hasMark || hasHonorific || passage.Key(at) == "(")
             return (name, name.End, hasHonorific);
@@ -105,6 +107,23 @@ internal sealed class MentionFinder(Passage passage, Vocabulary vocabulary, Part
         var isApposed = name.Length > 1 && (after is "," or "." or ";" or ")" or "(" or "-" or "" or "and" or "as" or "\n" || vocabulary.Is("person-verb", after) || vocabulary.Is("preposition", after)
             || vocabulary.Engagements.At(passage.Tokens, name.End, limit) is not null || passage.Tokens[Math.Min(name.End, passage.Tokens.Count - 1)].IsBreak);
         return isApposed && passage.Tokens[name.First].IsCapital ? (name, name.End, false) : null;
+    }
+
+    // "his Mexican peer, Rosario X": given names that are cities.
+    private Span? AfterPlace(int at, int limit) =>
+        parties.At(at, limit) is { Form: PartyForm.City or PartyForm.Region } && names.At(at, limit, titled: true) is { Length: > 1 } name ? name : null;
+
+    // "X, who as Deputy Minister of Health", "X, whose tour of duty as Ambassador of Japan"
+    private Office? Role(int at, int limit)
+    {
+        if (passage.Key(at) != "," || !(passage.Key(at + 1) is "who" or "whose" or "accrediting" or "appointed" or "designated" or "serving" or "acting"))
+            return null;
+        for (var i = at + 2; i < Math.Min(limit - 1, at + RoleReach) && passage.Key(i) is not ("," or ";"); i++)
+        {
+            if (passage.Key(i) == "as")
+                return offices.At(passage.Key(i + 1) is "the" or "a" or "an" or "new" ? i + 2 : i + 1, limit) is { IsPlural: false } office ? office : null;
+        }
+        return null;
     }
 
     // "First Secretary Political", "Head of State Visit"
@@ -152,6 +171,8 @@ internal sealed class MentionFinder(Passage passage, Vocabulary vocabulary, Part
         if (isNamed && mention.Code.Length > 0)
             return mention;
         var at = mention.Span.End;
+        if (!isNamed && Role(at, limit) is { } role)
+            return Person(mention.Span, mention.Name, role, mention.HasHonorific);
         if (passage.Key(at) is not ("," or "\n" or "(" or "-") || at + 1 >= passage.Tokens.Count)
             return mention;
         // A line end may part name and office in a signature or a list.

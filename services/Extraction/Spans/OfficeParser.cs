@@ -32,6 +32,9 @@ internal sealed class OfficeParser(Passage passage, Vocabulary vocabulary, Party
             return null;
         if (One(end + 1, limit) is not { IsPlural: false, Kind: not OfficeKind.Counterpart } next || (office.Codes.Count > 0 && next.Codes.Count > 0 && office.Code != next.Code && !office.IsFormer && !next.IsFormer))
             return null;
+        // "the Minister and High Commissioner X" are two.
+        if (passage.Key(end) == "and" && office is { HasArticle: true } && office.Span.Length == 1 && StartsName(next.Span.End, limit))
+            return null;
         if (passage.Key(end) != ",")
             return next;
         // "Deputy Prime Minister, Minister of Foreign Affairs X": one person's; in a list of persons names stand between.

@@ -15,6 +15,8 @@ internal sealed class OfficeSuffix(Passage passage, Vocabulary vocabulary, Party
         var reading = new Reading(at, at, []);
         for (var parts = 0; parts < 6 && reading.End + 1 < limit; parts++)
         {
+            if (reading.Codes.Count > 0 && Further(reading.End, limit) is var further && further > reading.End)
+                reading = reading with { End = further, PostEnd = further };
             var preposition = passage.Key(reading.End);
             if (!vocabulary.Is("office-preposition", preposition))
                 break;
@@ -32,6 +34,23 @@ internal sealed class OfficeSuffix(Passage passage, Vocabulary vocabulary, Party
         while (at < limit && vocabulary.Is("office-tail", passage.Key(at)))
             at++;
         return at + 2 < limit && passage.Key(at) == "(" && passage.Key(at + 2) == ")" && vocabulary.Is("office-tail", passage.Key(at + 1)) ? at + 3 : at;
+    }
+
+    // "to Vietnam and, concurrently, to Laos and Cambodia"; "to Chad, with residence in Cairo"
+    private int Further(int at, int limit)
+    {
+        var i = at;
+        while (i < limit && i - at < 6 && (passage.Key(i) is "," or "and" || vocabulary.Is("accreditation", passage.Key(i))))
+            i++;
+        if (i == at || i >= limit || !(passage.Key(i) is "to" or "in" && Enumerable.Range(at, i - at).Any(k => vocabulary.Is("accreditation", passage.Key(k)) || passage.Key(k) == "and")))
+            return at;
+        var end = at;
+        for (i = Skip(i + 1, limit); i < limit && parties.At(i, limit) is { Form: not PartyForm.Demonym } accredited;)
+        {
+            end = accredited.Span.End;
+            i = passage.Key(end) is "and" or "," ? Skip(end + 1, limit) : limit;
+        }
+        return end;
     }
 
     private int Skip(int at, int limit)
@@ -146,7 +165,9 @@ internal sealed class OfficeSuffix(Passage passage, Vocabulary vocabulary, Party
         && (token.IsCapital || !afterCapital || token.Key == "affairs");
 
     private bool Continues(int at, int limit) =>
-        passage.Key(at) is "and" or "," or "\n" && at + 1 < limit
+        passage.Key(at) is "and" && passage.Key(at + 1) == "the" && at + 2 < limit && passage.Tokens[at + 2].IsCapital && vocabulary.Is("portfolio", passage.Key(at + 2))
+        || passage.Key(at) == "the" && passage.Key(at - 1) == "and" && vocabulary.Is("portfolio", passage.Key(at + 1))
+        || passage.Key(at) is "and" or "," or "\n" && at + 1 < limit
         && (vocabulary.Offices.At(passage.Tokens, at + 1, limit) is null || vocabulary.Is("portfolio", passage.Key(at + 1)))
         && !(passage.Key(at) == "," && vocabulary.Honorifics.At(passage.Tokens, at + 1, limit) is not null)
         && passage.Tokens[at + 1].IsCapital == passage.Tokens[at - 1].IsCapital

@@ -66,7 +66,7 @@ internal sealed class PartyFinder(Passage passage, Vocabulary vocabulary, Gazett
         if (gazetteer.At(passage.Tokens, at, limit) is not { } found)
             return null;
         var next = found.Span.End;
-        if (vocabulary.Is("currency", passage.Key(next)))
+        if (vocabulary.Is("currency", passage.Key(next)) || (found.Span.Length == 1 && vocabulary.Is("continent-part", passage.Key(at - 1))))
             return null;
         var hit = Hit(found.Span, found.Bearers);
         // "Caribbean Community (CARICOM)": the acronym is the same party.
