@@ -9,6 +9,7 @@ internal sealed class Allegiance(Passage passage, Vocabulary vocabulary, Discour
     private const int Near = 10;
 
     private static readonly OfficeHolders Holders = new();
+    private readonly HashSet<string> taken = new(StringComparer.Ordinal);
     private readonly Sides sides = new(passage, vocabulary);
     private readonly Hosts hosts = new(passage, vocabulary, discourse, parties);
 
@@ -17,7 +18,7 @@ internal sealed class Allegiance(Passage passage, Vocabulary vocabulary, Discour
         var mention = reading.Mentions[index];
         if (mention.Persons is not [{ Represents.Length: 0 } person])
             return;
-        var code = sides.Of(reading, index) ?? OfBody(mention, person) ?? Unnamed(reading, person)
+        var code = sides.Of(reading, index) ?? Accredited(reading, mention) ?? OfBody(mention, person) ?? Unnamed(reading, person)
             ?? OnlyMentioned(reading, mention) ?? Neighbour(reading, index) ?? Opposite(reading, index, person) ?? Rival(reading, mention, person) ?? Holder(person)
             ?? (discourse.Home.Length > 2 && IsNational(person) ? hosts.Foreign(reading, mention) : null);
         person.Conclude(code ?? discourse.Home);
@@ -36,19 +37,28 @@ internal sealed class Allegiance(Passage passage, Vocabulary vocabulary, Discour
             return null;
         if (office.Kind == OfficeKind.Body)
         {
-            var last = office.Post.Split(' ')[^1];
-            if (office.Post.Contains(" of ", StringComparison.Ordinal) && char.IsUpper(last[0]) && parties.Body(mention.Span.First, last) is { Length: > 0 } named)
+            var of = office.Post.LastIndexOf(" of the ", StringComparison.Ordinal);
+            if (of >= 0 && char.IsUpper(office.Post[of + 8]) && parties.Body(mention.Span.First, office.Post[(of + 8)..]) is { Length: > 0 } named)
                 return named;
-            if (discourse.Home.Length > 2)
+            if (discourse.Home.Length > 2 && of < 0)
                 return discourse.Home;
         }
         return Holders.Always(office, discourse.Home) is { Length: > 0 } code ? code : null;
     }
 
+    // "X presented her letters of credence as Ambassador of Chad"
+    private string? Accredited(SentenceReading reading, Mention mention)
+    {
+        if (mention.Office is not null || !mention.HasHonorific || reading.IsGoverned(mention))
+            return null;
+        return reading.Mentions.Find(other => other is { Kind: MentionKind.Office, Code.Length: > 0, Office.Kind: OfficeKind.Envoy } && other.Span.First > mention.Span.End
+            && passage.Key(other.Span.First - 1) == "as" && vocabulary.Is("accrediting", passage.Key(other.Span.First - 2)))?.Code;
+    }
+
     // "receives Chadian Minister of Health", without a name: the Minister of Health named elsewhere is it.
     private string? Unnamed(SentenceReading reading, Person person)
     {
-        if (person.Office is not { Kind: OfficeKind.State or OfficeKind.Government or OfficeKind.Envoy } office)
+        if (person.Office is not { Kind: OfficeKind.State or OfficeKind.Government or OfficeKind.Envoy, IsFormer: false } office)
             return null;
         var codes = discourse.Unnamed.Where(other => other.Code != discourse.Home && Discourse.SameHead(office, other) && !IsHeld(other)).Select(other => other.Code).Distinct().Take(2).ToList();
         // Where one's own holds the same office, only who does not act for one's own side is meant.
@@ -90,6 +100,8 @@ internal sealed class Allegiance(Passage passage, Vocabulary vocabulary, Discour
     private string? Opposite(SentenceReading reading, int index, Person person)
     {
         var mention = reading.Mentions[index];
+        if (mention.Office is { IsFormer: true })
+            return null;
         if (mention.Office is { Kind: OfficeKind.Counterpart } || IsPreceded(mention, "visiting"))
             return hosts.Foreign(reading, mention);
         // "our Ambassador", "the Minister's press secretary": one's own.
@@ -104,12 +116,33 @@ internal sealed class Allegiance(Passage passage, Vocabulary vocabulary, Discour
             if (trigger.End > mention.Span.First || !IsObject(trigger, mention.Span))
                 continue;
             var subject = reading.Mentions.Take(index).LastOrDefault(other => other.Span.First < trigger.First && other.Codes.Length > 0 && other.IsActor && !reading.IsGoverned(other) && !other.Persons.Contains(person));
-            // Where the sentence has no subject, it is told of ours.
-            var side = subject?.Codes[0] ?? (discourse.Subject == person ? "" : discourse.Home);
+            // Where the sentence has no subject, it is told of ours; but the first of "talks of X with the Chadian Minister" is ours.
+            var side = subject?.Codes[0] ?? (discourse.Subject == person || mention.Span.First > trigger.End + 3 || LeadsForeigner(reading, index) ? "" : discourse.Home);
             if (side.Length > 0)
-                return side == discourse.Home ? hosts.Foreign(reading, mention) : discourse.Home.Length == 2 ? discourse.Home : null;
+                return side == discourse.Home ? Met(reading, mention, person) : discourse.Home.Length == 2 ? discourse.Home : null;
         }
-        return Comes(reading, mention) ? hosts.Foreign(reading, mention) : hosts.OfPlace(reading, mention);
+        return Comes(reading, mention) || IsWithAbroad(mention) ? Met(reading, mention, person) : hosts.OfPlace(reading, mention);
+    }
+
+    // Who is met and has no office may be whom the document names by office alone, in the same order.
+    private string? Met(SentenceReading reading, Mention mention, Person person)
+    {
+        if (person.Office is null && discourse.Unnamed.FirstOrDefault(office => office.Code != discourse.Home && !IsHeld(office) && !taken.Contains(office.Code)) is { } unnamed)
+        {
+            taken.Add(unnamed.Code);
+            return unnamed.Code;
+        }
+        return hosts.Foreign(reading, mention);
+    }
+
+    private static bool LeadsForeigner(SentenceReading reading, int index) =>
+        index + 1 < reading.Mentions.Count && reading.Mentions[index + 1] is { Kind: MentionKind.Person or MentionKind.Office, Code.Length: > 0 } next && reading.AreListed(reading.Mentions[index], next);
+
+    // "talks are planned with Prime Minister X" on a visit abroad.
+    private bool IsWithAbroad(Mention mention)
+    {
+        var before = mention.Span.First - (passage.Key(mention.Span.First - 1) is "the" ? 2 : 1);
+        return discourse.Abroad.Length > 0 && !parties.IsMultilateral && passage.Key(before) is "with" or "by" && mention.Office is { Kind: OfficeKind.State or OfficeKind.Government or OfficeKind.Official, IsFormer: false };
     }
 
     // "Prime Minister X received our Ambassador Y", "Minister X met Secretary of State Y" told by that side.
@@ -134,6 +167,8 @@ internal sealed class Allegiance(Passage passage, Vocabulary vocabulary, Discour
     {
         for (var i = mention.Span.End; i < Math.Min(reading.Sentence.End, mention.Span.End + 5); i++)
         {
+            if (passage.Key(i) == "coming")
+                return true;
             if (vocabulary.Is("comes", passage.Key(i)))
                 return reading.Mentions.Exists(place => place.Kind == MentionKind.Party && place.Code == discourse.Home && place.Span.First > i && place.Span.First <= i + 4 && passage.Key(place.Span.First - 1) is "to" or "in" or "visit" or "visits" or "visiting");
         }

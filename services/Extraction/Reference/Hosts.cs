@@ -9,6 +9,9 @@ internal sealed class Hosts(Passage passage, Vocabulary vocabulary, Discourse di
     {
         if (Where(reading, mention) is { } there)
             return there;
+        // "… the ties of Dhaka and Vienna were the topic with X": without office, who is beside the one country named.
+        if (mention.Office is null && Only(reading) is { } only && only != discourse.Abroad)
+            return only;
         if (discourse.Abroad.Length > 0 && !parties.IsMultilateral && mention.Office is not { Kind: OfficeKind.Envoy or OfficeKind.Body })
             return discourse.Abroad;
         if (parties.Other.Length > 0)
@@ -31,6 +34,12 @@ internal sealed class Hosts(Passage passage, Vocabulary vocabulary, Discourse di
             return place is not null && place.Code != discourse.Home ? place.Code : null;
         }
         return null;
+    }
+
+    private string? Only(SentenceReading reading)
+    {
+        var codes = reading.Mentions.Where(other => other is { Kind: MentionKind.Party, Code.Length: 2 } && other.Code != discourse.Home).Select(other => other.Code).Distinct().Take(2).ToList();
+        return codes is [var code] ? code : null;
     }
 
     // The foreign country named last before in the sentence, or first after.

@@ -5,7 +5,7 @@ internal sealed class Sides(Passage passage, Vocabulary vocabulary)
 {
     private const int Reach = 7;
 
-    public string? Of(SentenceReading reading, int index) => Before(reading, index) ?? Represented(reading, reading.Mentions[index]) ?? SignedFor(reading, index);
+    public string? Of(SentenceReading reading, int index) => SignedFor(reading, index) ?? Before(reading, index) ?? Represented(reading, reading.Mentions[index]);
 
     // "from Chadian side it was chaired by X", "on behalf of Chad, X", "the delegation of Chad, headed by X"
     private string? Before(SentenceReading reading, int index)

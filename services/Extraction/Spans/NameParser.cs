@@ -40,6 +40,9 @@ internal sealed class NameParser(Passage passage, Vocabulary vocabulary, PartyFi
         if (passage.Key(at) == "he" && !passage.Tokens[at].Text.Contains('.', StringComparison.Ordinal) && passage.Tokens[at].Text != "HE")
             return false;
         end = found.Span.End;
+        // "Dato' X"
+        if (passage.Key(end) == "'" && passage.Tokens[end].Start == passage.Tokens[end - 1].End)
+            end++;
         if (passage.Key(end) == "." && end < limit && passage.Tokens[end].Start == passage.Tokens[end - 1].End && end + 1 < limit && passage.Tokens[end + 1].IsCapital)
             end++;
         // "Gen. (ret.) X", "Hon. (Mrs.) X"
@@ -55,7 +58,7 @@ internal sealed class NameParser(Passage passage, Vocabulary vocabulary, PartyFi
             return false;
         if (!isFirst && ((IsTitleCase && vocabulary.Is("person-verb", token.Key)) || IsPostNominal(token)))
             return false;
-        if (vocabulary.Offices.At(passage.Tokens, at, limit) is { } office && !IsAlsoName(token, isFirst) && !(titled && isFirst && office.Span.Length == 1 && IsPlainName(at + 1, limit)))
+        if (vocabulary.Offices.At(passage.Tokens, at, limit) is { } office && !IsAlsoName(token, isFirst) && !(titled && isFirst && office.Span.Length == 1 && (IsPlainName(at + 1, limit) || IsParticleBefore(at + 1, limit))))
             return false;
         if (isFirst && !titled && IsNumeral(token))
             return false;

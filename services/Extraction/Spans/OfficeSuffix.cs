@@ -167,6 +167,8 @@ internal sealed class OfficeSuffix(Passage passage, Vocabulary vocabulary, Party
     private bool Continues(int at, int limit) =>
         passage.Key(at) is "and" && passage.Key(at + 1) == "the" && at + 2 < limit && passage.Tokens[at + 2].IsCapital && vocabulary.Is("portfolio", passage.Key(at + 2))
         || passage.Key(at) == "the" && passage.Key(at - 1) == "and" && vocabulary.Is("portfolio", passage.Key(at + 1))
+        || passage.Key(at) == "and" && at + 2 < limit && passage.Tokens[at + 1].IsCapital && passage.Tokens[at + 2].IsCapital && vocabulary.Is("portfolio", passage.Key(at + 2)) && passage.Key(at + 2) == "affairs"
+        || passage.Key(at - 1) == "and" && passage.Key(at + 1) == "affairs" && passage.Tokens[at].IsCapital
         || passage.Key(at) is "and" or "," or "\n" && at + 1 < limit
         && (vocabulary.Offices.At(passage.Tokens, at + 1, limit) is null || vocabulary.Is("portfolio", passage.Key(at + 1)))
         && !(passage.Key(at) == "," && vocabulary.Honorifics.At(passage.Tokens, at + 1, limit) is not null)
