@@ -77,7 +77,10 @@ internal sealed class Allegiance(Passage passage, Vocabulary vocabulary, Discour
     {
         if (!reading.IsOnlyMentioned(mention) || mention.Office is { Kind: OfficeKind.Counterpart })
             return null;
-        return mention.Persons is [var one] && discourse.Subject is { Represents.Length: > 0 } subject && subject != one ? subject.Represents : discourse.Home;
+        var side = mention.Persons is [var one] && discourse.Subject is { Represents.Length: > 0 } subject && subject != one ? subject.Represents : discourse.Home;
+        if (!reading.IsHostByInvitation(mention))
+            return side;
+        return side == discourse.Home ? hosts.Foreign(reading, mention) : discourse.Home;
     }
 
     // Listed beside a guest: the next in the list stands for the same.
@@ -93,8 +96,13 @@ internal sealed class Allegiance(Passage passage, Vocabulary vocabulary, Discour
         return before.Kind is MentionKind.Person or MentionKind.Office && reading.IsGoverned(before) == reading.IsGoverned(mention) && reading.AreListed(before, mention) && before.Codes is [var code, ..] && code != discourse.Home ? code : null;
     }
 
-    private bool IsBetween(Mention mention) =>
-        passage.Key(mention.Span.First - 1) == "between" || (passage.Key(mention.Span.First - 1) is "the" or "his" or "her" && passage.Key(mention.Span.First - 2) == "between");
+    private bool IsBetween(Mention mention)
+    {
+        var before = mention.Span.First - 1;
+        while (passage.Key(before) is "the" or "his" or "her" || vocabulary.Is("visiting", passage.Key(before)))
+            before--;
+        return passage.Key(before) == "between";
+    }
 
     // Whom ours meets or writes to is of the other side; who is met by theirs is ours.
     private string? Opposite(SentenceReading reading, int index, Person person)
@@ -104,10 +112,10 @@ internal sealed class Allegiance(Passage passage, Vocabulary vocabulary, Discour
             return null;
         if (mention.Office is { Kind: OfficeKind.Counterpart } || IsPreceded(mention, "visiting"))
             return hosts.Foreign(reading, mention);
-        // "our Ambassador", "the Minister's press secretary": one's own.
-        if (passage.Key(mention.Span.First - 1) is "our" or "s" || (index > 0 && reading.AreListed(reading.Mentions[index - 1], mention) && reading.Mentions[index - 1].Codes.Contains(discourse.Home)))
-            return null;
-        if (IsOwnLead(mention))
+        // "our Ambassador"; "the Minister's press secretary", "accompanied by X" are of the side that leads.
+        if (index > 0 && (passage.Key(mention.Span.First - 1) == "'s" || IsOwnLead(mention)))
+            return reading.Mentions.Take(index).LastOrDefault(other => other.Codes.Length > 0 && other.Kind is MentionKind.Person or MentionKind.Office or MentionKind.Pronoun || other is { Kind: MentionKind.Party, Form: not PartyForm.City } && !reading.IsGoverned(other))?.Codes.FirstOrDefault();
+        if (passage.Key(mention.Span.First - 1) == "our" || (index > 0 && reading.AreListed(reading.Mentions[index - 1], mention) && reading.Mentions[index - 1].Codes.Contains(discourse.Home)))
             return null;
         foreach (var (trigger, _) in reading.Triggers)
         {

@@ -5,7 +5,7 @@ internal sealed class Sides(Passage passage, Vocabulary vocabulary)
 {
     private const int Reach = 7;
 
-    public string? Of(SentenceReading reading, int index) => SignedFor(reading, index) ?? Before(reading, index) ?? Represented(reading, reading.Mentions[index]);
+    public string? Of(SentenceReading reading, int index) => Led(reading, index) ?? SignedFor(reading, index) ?? Before(reading, index) ?? Represented(reading, reading.Mentions[index]);
 
     // "from Chadian side it was chaired by X", "on behalf of Chad, X", "the delegation of Chad, headed by X"
     private string? Before(SentenceReading reading, int index)
@@ -53,6 +53,18 @@ internal sealed class Sides(Passage passage, Vocabulary vocabulary)
         // "Chad was represented by X"; else the subject: "Chad took part, represented by X".
         return (reading.Mentions.FindLast(other => other is { Kind: MentionKind.Party, Form: PartyForm.Name } && other.Span.End <= before && before - other.Span.End <= 3)
             ?? reading.Mentions.FindLast(other => other is { Kind: MentionKind.Party, Form: PartyForm.Name } && other.Span.End <= before && !reading.IsGoverned(other)))?.Code;
+    }
+
+    // "X led the Ghanaian side"
+    private string? Led(SentenceReading reading, int index)
+    {
+        var verb = reading.Mentions[index].Span.End;
+        while (passage.Key(verb) is "," or "who" or "which" or "has" or "is" or "was")
+            verb++;
+        if (!vocabulary.Is("leads", passage.Key(verb)))
+            return null;
+        return reading.Mentions.Find(other => other.Kind == MentionKind.Party && other.Span.First > verb && other.Span.First <= verb + 3
+            && (vocabulary.Is("side", passage.Key(other.Span.End - 1)) || vocabulary.Is("side", passage.Key(other.Span.End)) || passage.Key(other.Span.First - 1) == "of" || passage.Key(verb) is "represented" or "represents"))?.Code;
     }
 
     // "X signed for Ghana", "X, for the Ghanaian side"

@@ -18,6 +18,9 @@ internal sealed class Affiliation(Passage passage, PartyFinder parties)
                 close++;
             return inside with { Span = new Span(end, Math.Min(close + 1, limit)) };
         }
+        // "Ambassador X, Republic of Korea" on a line of a list
+        if (isOfficer && passage.Key(end) == "," && parties.At(end + 1, limit) is { Form: PartyForm.Name } apposed && (apposed.Span.End >= limit || passage.Key(apposed.Span.End) is ";" or "." or "\n" or "\n\n"))
+            return apposed with { Span = new Span(end, apposed.Span.End) };
         if (!isOfficer || passage.Key(end) is not ("of" or "from"))
             return null;
         var at = end + (passage.Key(end + 1) == "the" ? 2 : 1);

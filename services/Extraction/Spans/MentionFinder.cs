@@ -92,6 +92,9 @@ internal sealed class MentionFinder(Passage passage, Vocabulary vocabulary, Part
         // "Ambassador (Chief) X"
         if (passage.Key(at) == "(" && passage.Key(at + 2) == ")" && vocabulary.Is("title-aside", passage.Key(at + 1)))
             at += 3;
+        // "External Affairs Minister (EAM) X"
+        else if (passage.Key(at) == "(" && passage.Key(at + 2) == ")" && bareNames.IsAcronym(new Span(at + 1, at + 2)))
+            at += 3;
         var hasMark = passage.Key(at) is "," or "(" or "\n" or ":" or "-";
         var start = hasMark ? at + 1 : at;
         if (hasMark && passage.Key(start) is "\n")

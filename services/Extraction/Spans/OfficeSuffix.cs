@@ -65,7 +65,7 @@ internal sealed class OfficeSuffix(Passage passage, Vocabulary vocabulary, Party
         if (parties.At(at, limit) is { } hit)
         {
             // "in the Tajik Foreign Ministry", "of the U.S. Embassy to Yemen", "of the Finnish Defence Forces"
-            if (reading.Codes.Count == 0 && Noun(hit.Span.End, limit, allowUnknown: hit.Form == PartyForm.Demonym) is var body && body > hit.Span.End && (hit.Form == PartyForm.Demonym || vocabulary.Is("institution", passage.Key(body - 1))))
+            if (reading.Codes.Count == 0 && Noun(hit.Span.End, limit, allowUnknown: true) is var body && body > hit.Span.End && (hit.Form == PartyForm.Demonym || vocabulary.Is("institution", passage.Key(body - 1))))
                 return new Reading(body, body, [hit]);
             // "of the UN Secretary-General for Chad"
             if (reading.Codes.Count == 0 && vocabulary.Offices.At(passage.Tokens, hit.Span.End, limit) is { } chief)
@@ -73,11 +73,15 @@ internal sealed class OfficeSuffix(Passage passage, Vocabulary vocabulary, Party
             // "of the Parliament of Iceland's capital": said again.
             if (reading.Codes is [var known, ..] && known.Code == hit.Code)
                 return reading with { End = hit.Span.End };
-            if (preposition is "of" or "from" && reading.Codes.Count == 0)
+            // "of Iceland", "at the Icelandic Embassy"
+            if (reading.Codes.Count == 0 && (preposition is "of" or "from" || (preposition is "at" or "in" or "with" && vocabulary.Is("institution", passage.Key(hit.Span.End - 1)))))
                 return WithParties(reading, hit, limit, head);
             var abroad = head.Kind is OfficeKind.Envoy or OfficeKind.Official or OfficeKind.Body;
             return abroad && preposition is "of" or "to" or "for" or "in" ? reading with { End = hit.Span.End, PostEnd = hit.Span.End } : null;
         }
+        // "Speaker of the House of Representatives"
+        if (preposition == "of" && passage.Tokens[at].IsCapital && vocabulary.Is("institution", passage.Key(reading.End - 1)) && vocabulary.Offices.At(passage.Tokens, at, limit) is { Value.IsPlural: true } members)
+            return reading with { End = members.Span.End, PostEnd = members.Span.End };
         // "Special Envoy of the President of the French Republic"
         if (preposition is "of" or "to" && passage.Tokens[at].IsCapital && vocabulary.Offices.At(passage.Tokens, at, limit) is { Value.IsPlural: false } principal && head.Kind is OfficeKind.Envoy or OfficeKind.Official or OfficeKind.Body)
         {
@@ -167,8 +171,8 @@ internal sealed class OfficeSuffix(Passage passage, Vocabulary vocabulary, Party
     private bool Continues(int at, int limit) =>
         passage.Key(at) is "and" && passage.Key(at + 1) == "the" && at + 2 < limit && passage.Tokens[at + 2].IsCapital && vocabulary.Is("portfolio", passage.Key(at + 2))
         || passage.Key(at) == "the" && passage.Key(at - 1) == "and" && vocabulary.Is("portfolio", passage.Key(at + 1))
-        || passage.Key(at) == "and" && at + 2 < limit && passage.Tokens[at + 1].IsCapital && passage.Tokens[at + 2].IsCapital && vocabulary.Is("portfolio", passage.Key(at + 2)) && passage.Key(at + 2) == "affairs"
-        || passage.Key(at - 1) == "and" && passage.Key(at + 1) == "affairs" && passage.Tokens[at].IsCapital
+        || passage.Key(at) == "and" && at + 2 < limit && passage.Tokens[at + 1].IsCapital && passage.Tokens[at + 2].IsCapital && vocabulary.Is("portfolio", passage.Key(at + 2)) && vocabulary.Offices.At(passage.Tokens, at + 3, limit) is null && vocabulary.Offices.At(passage.Tokens, at + 1, limit) is null
+        || passage.Key(at - 1) == "and" && at + 1 < limit && passage.Tokens[at].IsCapital && passage.Tokens[at + 1].IsCapital && vocabulary.Is("portfolio", passage.Key(at + 1)) && vocabulary.Offices.At(passage.Tokens, at + 2, limit) is null && vocabulary.Offices.At(passage.Tokens, at, limit) is null
         || passage.Key(at) is "and" or "," or "\n" && at + 1 < limit
         && (vocabulary.Offices.At(passage.Tokens, at + 1, limit) is null || vocabulary.Is("portfolio", passage.Key(at + 1)))
         && !(passage.Key(at) == "," && vocabulary.Honorifics.At(passage.Tokens, at + 1, limit) is not null)

@@ -8,6 +8,8 @@ namespace Chancery.Reading;
 internal sealed class Tokenizer(IReadOnlySet<string> abbreviations)
 {
     // Text without spaces is no prose; a longer word is cut so that no later step meets an unbounded one.
+    private static readonly System.Buffers.SearchValues<char> Joints = System.Buffers.SearchValues.Create("-'’‘`´ʼʻ");
+
     private const int LongestWord = 200;
 
     public List<Token> Tokens(string text)
@@ -119,9 +121,9 @@ internal sealed class Tokenizer(IReadOnlySet<string> abbreviations)
     private static bool IsLetter(string text, int at) =>
         char.IsLetter(text, at) || CharUnicodeInfo.GetUnicodeCategory(text, at) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
-    // "al-Tamimi" is a name as "Al-Tamimi" is.
+    // "al-Tamimi" is a name as "Al-Tamimi" is, and "d’Aubigny" too.
     private static bool IsCapital(string word) =>
-        StartsCapital(word) || (word.IndexOf('-', StringComparison.Ordinal) is > 0 and <= 3 and var joint && joint + 1 < word.Length && StartsCapital(word[(joint + 1)..]));
+        StartsCapital(word) || (word.AsSpan().IndexOfAny(Joints) is > 0 and <= 3 and var joint && joint + 1 < word.Length && StartsCapital(word[(joint + 1)..]));
 
     private static bool StartsCapital(string word) => Rune.DecodeFromUtf16(word, out var first, out _) == System.Buffers.OperationStatus.Done && Rune.IsUpper(first);
 
