@@ -6,6 +6,11 @@ namespace Chancery.Reading;
 /// <summary>One reading of one document: spans, then sentence by sentence references and frames, then assembly.</summary>
 internal sealed class DocumentReader
 {
+    // How far into a sentence its leading place may stand: "Arriving in the evening in Apia, …".
+    private const int FrontPlace = 7;
+
+    private const int MostUnnamed = 64;
+
     private readonly Vocabulary vocabulary;
     private readonly Passage passage;
     private readonly Calendar calendar;
@@ -37,10 +42,14 @@ internal sealed class DocumentReader
         dateline = Dateline.Of(passage, readings);
         if (dateline.Place?.Words is { } written)
             readings.ForEach(reading => reading.Mentions.RemoveAll(mention => mention.Span == written));
-        discourse = new Discourse(people, home);
+        discourse = new Discourse(people, home)
+        {
+            Abroad = Elsewhere(home),
+            Unnamed = [.. readings.SelectMany(reading => reading.Mentions).Where(mention => mention is { Kind: MentionKind.Office, Code.Length: > 0 }).Select(mention => mention.Office!).Take(MostUnnamed)],
+        };
         frames = new FrameReader(passage, vocabulary, calendar, new SceneFinder(passage, discourse), discourse);
         actionReader = new ActionReader(passage, vocabulary, discourse);
-        allegiance = new Allegiance(passage, vocabulary, discourse, OtherSide(home));
+        allegiance = new Allegiance(passage, vocabulary, discourse, people, new NamedParties(passage, vocabulary, readings, home));
     }
 
     public Extraction Read()
@@ -87,8 +96,8 @@ internal sealed class DocumentReader
             discourse.Resolve(mention);
             allegiance.Conclude(reading, i);
             discourse.Resolve(mention);
-            if (mention.Kind == MentionKind.Party && i == 0 && passage.Key(reading.Sentence.First) == "in" && mention.Span.First <= reading.Sentence.First + 2)
-                discourse.Abroad = mention.Code == discourse.Home ? "" : mention.Code;
+            if (mention.Kind == MentionKind.Party)
+                discourse.Passes(mention, isPlace: i == 0 && mention.Span.First <= reading.Sentence.First + FrontPlace && vocabulary.Is("front-place", passage.Key(mention.Span.First - 1)));
             if (hasSubject || reading.IsGoverned(mention) || mention.Kind is MentionKind.Party or MentionKind.Group || mention.Persons.Length == 0)
                 continue;
             discourse.Speaks(mention.Persons[0]);
@@ -107,12 +116,11 @@ internal sealed class DocumentReader
         discourse.Parties = [.. told.Where(telling => telling.Trigger == last.Trigger).SelectMany(telling => telling.Parties.Keys).Distinct()];
     }
 
-    // The one foreign country that a document between two speaks of; empty when there are several.
-    private string OtherSide(string home)
+    // A foreign place in headline or dateline: who is met there is the host's.
+    private string Elsewhere(string home)
     {
-        var counts = readings.SelectMany(reading => reading.Mentions).Where(mention => mention.Code.Length == 2 && mention.Code != home && mention.City.Length == 0).CountBy(mention => mention.Code).ToList();
-        var all = counts.Sum(count => count.Value);
-        return counts.FirstOrDefault(count => count.Value * 3 > all * 2).Key ?? "";
+        var code = HeadlinePlace()?.CountryCode ?? dateline.Place?.CountryCode ?? "";
+        return code == home ? "" : code;
     }
 
     private Scene? HeadlinePlace()
