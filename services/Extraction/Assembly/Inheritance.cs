@@ -3,101 +3,97 @@ using Chancery.Contracts.Engagement.V1;
 namespace Chancery.Reading;
 
 /// <summary>
-/// Gives an engagement the place and date of the conference or visit that frames it, or of the dateline. What nothing in the
-/// text tells stays open.
+/// Gives an engagement the place and date of the conference or visit that frames it, of what was told before, or of the
+/// dateline. What nothing in the text tells stays open.
 /// </summary>
-internal sealed class Inheritance(Passage passage, Dateline dateline, Scene? headline, string home)
+internal sealed class Inheritance(Passage passage, Vocabulary vocabulary, Dateline dateline, Scene? headline, string home)
 {
+    private readonly Surroundings around = new(passage, vocabulary);
+
     /// <param name="settings">Tellings that name too little to be engagements, but when and where.</param>
-    public void Apply(IReadOnlyList<Telling> tellings, IEnumerable<Telling> settings)
+    public void Apply(IReadOnlyList<Telling> tellings, IReadOnlyList<Telling> settings, IReadOnlyList<SentenceReading> readings)
     {
-        IReadOnlyList<Telling> frames = [.. tellings.Concat(settings).OrderBy(telling => telling.Trigger.First)];
-        foreach (var telling in tellings.Where(telling => IsPlaced(telling.Type)))
+        var course = new Course(passage, vocabulary, dateline, readings, tellings.Concat(settings));
+        var frames = new FramingTellings(tellings.Concat(settings));
+        foreach (var telling in tellings)
         {
             if (telling.Type == EngagementType.Visit)
-            {
                 TakeCity(telling, tellings);
-                continue;
-            }
-            var frame = Frame(frames, telling);
-            TakePlace(telling, frame);
-            TakeDay(telling, frame);
+            var frame = telling.Type == EngagementType.Visit ? null : frames.Of(telling);
+            if (IsPlaced(telling))
+                TakePlace(telling, frame, course);
+            TakeDay(telling, frame, course);
         }
-        // "Later in the day": what follows is of the same day until another is told.
-        Day? last = null;
-        foreach (var telling in tellings.Where(telling => telling.Status == EngagementStatus.Held && !telling.Sentence.IsHeadline))
-        {
-            if (telling.Day is null && last is not null)
-                (telling.Day, telling.IsInherited) = (last, true);
-            last = telling.Day ?? last;
-        }
-        foreach (var telling in tellings.Where(telling => telling.Day is null && dateline.Day is not null && telling.Status == EngagementStatus.Held))
-            (telling.Day, telling.IsInherited) = (dateline.Day, true);
     }
 
-    private static bool IsPlaced(EngagementType type) => type is not (EngagementType.Call or EngagementType.Message);
+    private static bool IsPlaced(Telling telling) => telling.Type is not (EngagementType.Call or EngagementType.Message or EngagementType.Visit) && telling.Mode == EngagementMode.InPerson;
 
     // "a visit to China … In Beijing, he will": the one city of the country where the text goes on.
     private static void TakeCity(Telling visit, IReadOnlyList<Telling> tellings)
     {
         if (visit.Place is not { City.Length: 0 } place)
             return;
-        var cities = tellings.Where(telling => telling.Place is { City.Length: > 0 } && telling.Place.CountryCode == place.CountryCode).Select(telling => telling.Place!).DistinctBy(scene => scene.City).ToList();
+        var cities = tellings.Where(telling => telling.Place is { City.Length: > 0 } && telling.Place.CountryCode == place.CountryCode).Select(telling => telling.Place!).DistinctBy(scene => scene.City).Take(2).ToList();
         if (cities is [var city])
             visit.Place = city;
     }
 
-    private void TakePlace(Telling telling, Telling? frame)
+    private void TakePlace(Telling telling, Telling? frame, Course course)
     {
         if (telling.Place is { City.Length: > 0 })
             return;
-        if (frame?.Place is { } place && (telling.Place is null || telling.Place.CountryCode == place.CountryCode))
-            (telling.Place, telling.IsInherited) = (place, true);
-        else if (telling.Place is null && telling.Type is EngagementType.Meeting or EngagementType.Credentials or EngagementType.Signing or EngagementType.Ceremony && telling.Mode == EngagementMode.InPerson)
+        foreach (var place in Places(telling, frame, course))
         {
-            if (headline is not null)
-                (telling.Place, telling.IsInherited) = (headline, true);
-            // "received" at home: the dateline's city, or the country alone.
-            else if (dateline.Place is { } written && written.CountryCode == home)
-                (telling.Place, telling.IsInherited) = (written, true);
-            else if (home.Length == 2 && (telling.Type == EngagementType.Credentials || passage.Key(telling.Trigger.First) is "received" or "receives" or "called" or "hosted" or "courtesy" or "paid" or "welcomed" or "was" or "were"))
-                (telling.Place, telling.IsInherited) = (new Scene("", home, null), true);
-        }
-    }
-
-    private static void TakeDay(Telling telling, Telling? frame)
-    {
-        if (telling.Day is null && frame?.Day is { } day)
-            (telling.Day, telling.IsInherited) = (day, true);
-    }
-
-    // The conference or visit told last before, or else first after, or what the same persons did before.
-    private static Telling? Frame(IReadOnlyList<Telling> tellings, Telling telling)
-    {
-        Telling? frame = null;
-        foreach (var other in tellings)
-        {
-            if (other == telling || !Frames(other, telling))
+            if (place is null || (telling.Place is { } known && known.CountryCode != place.CountryCode))
                 continue;
-            if (frame is null || other.Trigger.First < telling.Trigger.First)
-                frame = other;
+            (telling.Place, telling.IsInherited) = (place, true);
+            return;
         }
-        return frame;
     }
 
-    private static bool Frames(Telling other, Telling telling)
+    private IEnumerable<Scene?> Places(Telling telling, Telling? frame, Course course)
     {
-        if (other.Place is null || other.Sentence.IsHeadline && !telling.Sentence.IsHeadline && other.Place.City.Length == 0)
-            return false;
-        if (telling.Place is { } place && place.CountryCode != other.Place.CountryCode)
-            return false;
-        var shares = other.Persons.Count == 0 || telling.Persons.Count == 0 || telling.Persons.Keys.Any(other.Persons.ContainsKey);
-        return other.Type switch
+        var inForce = telling.Sentence.IsHeadline ? null : course.PlaceAt(telling.Trigger.First, telling.Sentence.Paragraph);
+        var isEncounter = telling.Type is EngagementType.Meeting or EngagementType.Credentials or EngagementType.Signing or EngagementType.Ceremony;
+        // A stop on the journey is nearer than the journey; a conference keeps those who meet at it.
+        if (inForce is { IsNear: true } near && (frame?.Place is null || frame.Type == EngagementType.Visit))
+            yield return near.Place;
+        yield return frame?.Place is { } place && inForce?.Place is { City.Length: > 0 } stop && stop.CountryCode == place.CountryCode && frame.Trigger.First < telling.Trigger.First && frame.Type == EngagementType.Visit ? stop : frame?.Place;
+        if (isEncounter)
+            yield return inForce?.Place;
+        if (!isEncounter && !(telling.Type is EngagementType.Conference or EngagementType.Statement && IsAtHomeVenue(telling)))
         {
-            EngagementType.Conference or EngagementType.Visit => shares && telling.Type is not EngagementType.Visit,
-            EngagementType.Meeting when other.IsSetting => shares && telling.Type == EngagementType.Meeting,
-            EngagementType.Meeting => shares && telling.Type is EngagementType.Signing or EngagementType.Ceremony or EngagementType.Statement,
-            _ => false,
-        };
+            yield return telling.Type == EngagementType.Statement ? dateline.Place : null;
+            yield break;
+        }
+        yield return headline;
+        yield return dateline.Place;
+        // "received" at home: the country alone.
+        if (home.Length == 2 && (telling.Type == EngagementType.Credentials || vocabulary.Is("at-home", passage.Key(telling.Trigger.First)) || IsAtHomeVenue(telling)))
+            yield return new Scene("", home, null);
+    }
+
+    // "at the Ministry", "in his office", "at the Palace"
+    private bool IsAtHomeVenue(Telling telling)
+    {
+        for (var i = telling.Sentence.First; i < telling.Sentence.End - 1; i++)
+        {
+            if (passage.Key(i) is "at" or "in" && (passage.Key(i + 1) is "the" or "his" or "her" or "our" || passage.Tokens[i + 1].IsCapital) && around.Has("home-venue", i + 1, Math.Min(telling.Sentence.End, i + 5)))
+                return true;
+        }
+        return false;
+    }
+
+    private void TakeDay(Telling telling, Telling? frame, Course course)
+    {
+        if (telling.Day is not null)
+            return;
+        var inForce = telling.Sentence.IsHeadline || telling.Status != EngagementStatus.Held ? null : course.DayAt(telling.Trigger.First, telling.Sentence.Paragraph);
+        var framing = frame?.Day is { } framed && (telling.Status == frame.Status || framed.End is not null) ? framed : null;
+        var inherited = inForce is { IsNear: true } near ? near.Day : framing ?? inForce?.Day;
+        if (inherited is null && telling.Status == EngagementStatus.Held)
+            inherited = dateline.Day ?? (telling.Type is EngagementType.Statement or EngagementType.Message ? dateline.Signed : null);
+        if (inherited is not null)
+            (telling.Day, telling.IsInherited) = (inherited, true);
     }
 }

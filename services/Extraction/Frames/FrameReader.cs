@@ -37,7 +37,7 @@ internal sealed class FrameReader(Passage passage, Vocabulary vocabulary, Calend
             Words = words,
             Trigger = span,
             Status = status,
-            Mode = Modes.Of(frame.Type, passage, reading.Sentence),
+            Mode = Modes.Of(frame.Type, passage, vocabulary, reading.Sentence),
             IsFurther = passage.Key(span.First - 1) is "also" or "separately" or "then" || passage.Key(span.First) is "also" or "separately" or "then",
         };
         var (first, second) = Roles.Of(frame);
@@ -45,8 +45,8 @@ internal sealed class FrameReader(Passage passage, Vocabulary vocabulary, Calend
             telling.Add(mention, first);
         foreach (var mention in objects)
             telling.Add(mention, second);
-        telling.Day = SceneFinder.DayOf(reading, span, clause);
-        telling.Place = scenes.PlaceOf(reading, span, clause, frame.Type, objects);
+        telling.Day = scenes.DayOf(reading, span, frame.Type, status);
+        telling.Place = scenes.PlaceOf(reading, span, frame.Type, objects);
         telling.Delegations = frame.Type == EngagementType.Conference ? Counts.Delegations(passage, vocabulary, reading.Sentence) : 0;
         if (frame.Type == EngagementType.Visit && objects is [{ Kind: MentionKind.Party, Code.Length: 2 } destination])
             telling.Place = new Scene(destination.City, destination.Code, destination.Span);

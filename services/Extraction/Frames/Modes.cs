@@ -5,11 +5,9 @@ namespace Chancery.Reading;
 /// <summary>How the parties met.</summary>
 internal static class Modes
 {
-    public static EngagementMode Of(EngagementType type, Passage passage, Sentence sentence)
+    public static EngagementMode Of(EngagementType type, Passage passage, Vocabulary vocabulary, Sentence sentence)
     {
-        var isVirtual = false;
-        for (var i = sentence.First; i < sentence.End; i++)
-            isVirtual |= passage.Key(i) is "video" or "virtual" or "virtually" or "videoconference" or "video conference" or "online" or "teleconference";
+        var isVirtual = new Surroundings(passage, vocabulary).Has("virtual", sentence.First, sentence.End);
         return type switch
         {
             EngagementType.Message => EngagementMode.Written,

@@ -9,6 +9,8 @@ internal sealed class Gazetteer
 
     private readonly Dictionary<string, List<PartyName>> spellings = new(StringComparer.Ordinal);
     private readonly HashSet<string> beginnings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> capitals = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> cities = new(StringComparer.Ordinal);
     private readonly Tokenizer tokenizer;
 
     public Gazetteer(Tokenizer tokenizer)
@@ -22,7 +24,12 @@ internal sealed class Gazetteer
         foreach (var body in KnownParties.Organisations)
             AddAll(body.Names, name => new PartyName(body.Code, PartyForm.Name, "", false, false, body.Kind != PartyKind.ArmedGroup, name));
         foreach (var city in KnownParties.Cities)
+        {
+            cities.TryAdd(city.Name, city.CountryCode);
+            if (city.IsCapital)
+                capitals.TryAdd(city.CountryCode, city.Name);
             AddAll(city.Names, name => new PartyName(city.CountryCode, PartyForm.City, city.Name, true, city.IsCapital, true, name));
+        }
     }
 
     public static Gazetteer Shared { get; } = new(new Tokenizer(Vocabulary.Abbreviations));
@@ -51,6 +58,12 @@ internal sealed class Gazetteer
         }
         return best;
     }
+
+    /// <summary>The name of a country's capital, or null.</summary>
+    public string? Capital(string code) => capitals.GetValueOrDefault(code);
+
+    /// <summary>The known city of a name, with its country's code, or null.</summary>
+    public (string City, string Code)? City(string name) => cities.TryGetValue(name, out var code) ? (name, code) : null;
 
     private static List<PartyName> Answering(List<PartyName> found, bool inCapitals) =>
         inCapitals ? found : [.. found.Where(name => !name.InCapitals)];

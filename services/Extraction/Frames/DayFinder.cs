@@ -1,0 +1,68 @@
+using Chancery.Contracts.Engagement.V1;
+
+namespace Chancery.Reading;
+
+/// <summary>Which of the dates of a sentence is that of an engagement in it.</summary>
+internal sealed class DayFinder(Passage passage, Vocabulary vocabulary, Calendar calendar, Dateline dateline)
+{
+    private const int Fronted = 5;
+    private const int Before = 8;
+    private const int Partial = 10;
+    private const int BehindAnother = 15;
+
+    private readonly Surroundings around = new(passage, vocabulary);
+
+    /// <summary>The nearest date that the words between allow; null when the sentence tells none.</summary>
+    public Day? DayOf(SentenceReading reading, Span trigger, EngagementType type, EngagementStatus status)
+    {
+        Day? best = null;
+        var least = int.MaxValue;
+        foreach (var day in reading.Days)
+        {
+            if (!day.IsAside && Fits(day, trigger, status) && Cost(reading, trigger, day, type) is { } cost && cost < least)
+                (best, least) = (day, cost);
+        }
+        return best;
+    }
+
+    private int? Cost(SentenceReading reading, Span trigger, Day day, EngagementType type)
+    {
+        var partial = day.Start.IsDay ? 0 : Partial;
+        if (day.Span.First >= trigger.First)
+        {
+            var distance = Math.Max(0, day.Span.First - trigger.End);
+            return distance > Surroundings.Reach || around.IsCutOff(trigger.End, day.Span.First, Surroundings.IsEvent(type)) || IsOfFact(day.Span, trigger, type)
+                ? null
+                : distance + partial + Others(reading, trigger.End, day.Span.First);
+        }
+        if (around.IsFronted(reading.Sentence, day.Span, dateline.Words))
+            return Fronted + partial;
+        var back = trigger.First - day.Span.End;
+        return back > Surroundings.Reach || around.IsInRelative(reading.Sentence, day.Span, trigger.First) || IsOfFact(day.Span, trigger, type) ? null : back + Before + partial + Others(reading, day.Span.End, trigger.First);
+    }
+
+    // "the agreement signed in 2018", "the conference to be held in May" have dates of their own.
+    private bool IsOfFact(Span day, Span trigger, EngagementType type)
+    {
+        var at = day.First - 1;
+        while (passage.Key(at) is "on" or "in" or "at" or "from" or "for" or "the" or "early" or "late" or "between")
+            at--;
+        if (trigger.Covers(at))
+            return false;
+        if (vocabulary.Is("dated-fact", passage.Key(at)))
+            return true;
+        return vocabulary.Is("taking-place", passage.Key(at)) && passage.Key(at - 1) == "be" && type != EngagementType.Conference;
+    }
+
+    // What is past lies not ahead, what is announced not behind.
+    private bool Fits(Day day, Span trigger, EngagementStatus status)
+    {
+        if (calendar.Reference is not { IsDay: true } today || !day.Start.IsDay)
+            return true;
+        return status == EngagementStatus.Scheduled ? (day.End ?? day.Start).CompareTo(today) >= 0 : day.Start.CompareTo(today) <= 0 || !IsPast(trigger);
+    }
+
+    private bool IsPast(Span trigger) => passage.Key(trigger.First) is var key && (key.EndsWith("ed", StringComparison.Ordinal) || vocabulary.Is("past", key));
+
+    private static int Others(SentenceReading reading, int from, int to) => reading.Triggers.Exists(other => other.Span.First >= from && other.Span.First < to) ? BehindAnother : 0;
+}
