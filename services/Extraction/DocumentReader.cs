@@ -24,7 +24,7 @@ internal sealed class DocumentReader
         publisher = source.Publisher;
         var tokens = new Tokenizer(Vocabulary.Abbreviations).Tokens(source.Text);
         passage = new Passage(source.Text, tokens, SentenceSplitter.Sentences(tokens));
-        calendar = new Calendar(passage, new DateParser(passage, vocabulary, monthFirst: publisher is "US"), new DateAsides(passage, vocabulary), PartialDate.Of(source.PublishedDate));
+        calendar = new Calendar(passage, new DateParser(passage, vocabulary, monthFirst: publisher is "US"), new DateAsides(passage, vocabulary), new DateDirections(passage, vocabulary), PartialDate.Of(source.PublishedDate));
         var home = Home.Of(publisher, passage, gazetteer);
         var finder = new MentionFinder(passage, vocabulary, new PartyFinder(passage, vocabulary, gazetteer, home));
         readings = [.. passage.Sentences.Select(sentence => new SentenceReading(sentence, finder.In(sentence), passage, vocabulary))];
@@ -34,7 +34,7 @@ internal sealed class DocumentReader
         dateline = Dateline.Of(passage, calendar, readings);
         calendar.IsWritten(dateline.Day ?? dateline.Signed);
         foreach (var reading in readings)
-            reading.Days = calendar.In(reading.Sentence.Span, Announces(reading) ? Direction.Ahead : Direction.Back);
+            reading.Days = calendar.In(reading.Sentence.Span);
         if (dateline.Place?.Words is { } written)
             readings.ForEach(reading => reading.Mentions.RemoveAll(mention => mention.Span == written));
         discourse = new Discourse(people, home);
@@ -121,6 +121,4 @@ internal sealed class DocumentReader
             .FirstOrDefault(mention => mention is { Kind: MentionKind.Party, City.Length: > 0 } && passage.Key(mention.Span.First - 1) is "in");
         return city is null ? null : new Scene(city.City, city.Code, city.Span);
     }
-
-    private bool Announces(SentenceReading reading) => vocabulary.Modalities.In(passage.Tokens, reading.Sentence.Span).Any(match => match.Value == Modality.Scheduled);
 }

@@ -39,10 +39,10 @@ internal sealed class Course
         places.Sort((a, b) => a.At.CompareTo(b.At));
     }
 
-    /// <summary>The day in force at a token, and whether it was told in the same paragraph.</summary>
+    /// <summary>The day in force before a token, and whether it was told in the same paragraph.</summary>
     public (Day Day, bool IsNear)? DayAt(int at, int paragraph) => Last(days, at) is { } stop ? (stop.Value, stop.Paragraph == paragraph) : null;
 
-    /// <summary>The place in force at a token, and whether it was told in the same paragraph.</summary>
+    /// <summary>The place in force before a token, and whether it was told in the same paragraph.</summary>
     public (Scene Place, bool IsNear)? PlaceAt(int at, int paragraph) => Last(places, at) is { } stop ? (stop.Value, stop.Paragraph == paragraph) : null;
 
     private static Stop<T>? Last<T>(List<Stop<T>> stops, int at)
@@ -51,7 +51,7 @@ internal sealed class Course
         while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = stops[middle].At <= at ? (middle + 1, high) : (low, middle);
+            (low, high) = stops[middle].At < at ? (middle + 1, high) : (low, middle);
         }
         return low == 0 ? null : stops[low - 1];
     }
@@ -59,7 +59,7 @@ internal sealed class Course
     // "arrived in Suva", "continued to Apia", "First stop is Apia".
     private static bool Arrives(Passage passage, Vocabulary vocabulary, Mention mention)
     {
-        if (mention.Code.Length != 2 || !(mention.City.Length > 0 || mention.Form == PartyForm.Name))
+        if (!Gazetteer.Shared.IsCountry(mention.Code) || !(mention.City.Length > 0 || mention.Form == PartyForm.Name))
             return false;
         var before = mention.Span.First - 1;
         while (passage.Key(before) is "the" or "to" or "in" or "at" or "for" or "is")

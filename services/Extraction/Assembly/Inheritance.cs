@@ -42,13 +42,21 @@ internal sealed class Inheritance(Passage passage, Vocabulary vocabulary, Dateli
     {
         if (telling.Place is { City.Length: > 0 })
             return;
+        // The first tells the country, the first with a city in that country the city.
+        var country = telling.Place?.CountryCode;
+        Scene? best = null;
         foreach (var place in Places(telling, frame, course))
         {
-            if (place is null || (telling.Place is { } known && known.CountryCode != place.CountryCode))
+            if (place is null || (country is not null && country != place.CountryCode) || (place.City.Length == 0 && telling.Place is not null))
                 continue;
-            (telling.Place, telling.IsInherited) = (place, true);
-            return;
+            country = place.CountryCode;
+            if (best is null || place.City.Length > 0)
+                best = place;
+            if (place.City.Length > 0)
+                break;
         }
+        if (best is not null)
+            (telling.Place, telling.IsInherited) = (best, true);
     }
 
     private IEnumerable<Scene?> Places(Telling telling, Telling? frame, Course course)

@@ -33,7 +33,7 @@ internal sealed class PlaceFinder(Passage passage, Vocabulary vocabulary, Dateli
     /// <summary>Whether words of a place stand after "in" or "at", and so that they tell where something is.</summary>
     public bool IsLocated(Mention mention, Span trigger, EngagementType type)
     {
-        if (mention.Kind != MentionKind.Party || mention.Code.Length != 2)
+        if (mention.Kind != MentionKind.Party || !Gazetteer.Shared.IsCountry(mention.Code))
             return false;
         if (IsOfCapital(mention) || IsOfVenue(mention))
             return true;

@@ -21,20 +21,20 @@ internal sealed class Surroundings(Passage passage, Vocabulary vocabulary)
     }
 
     /// <summary>Whether a clause of another subject or another statement begins in between.</summary>
-    /// <param name="isEvent">Of something that is held itself: "the conference, which was held in" goes on with it.</param>
+    /// <param name="isEvent">Of something that is held itself: "the conference, which was held in", "the visit of X, who arrived in" go on with it.</param>
     public bool IsCutOff(int from, int to, bool isEvent)
     {
         for (var i = from; i < to; i++)
         {
-            if (passage.Key(i) is ";" || (vocabulary.Is("cut-off", passage.Key(i)) && !(isEvent && TakesPlace(i, to))))
+            if (passage.Key(i) is ";" || (vocabulary.Is("cut-off", passage.Key(i)) && !(isEvent && IsOfSame(i, to))))
                 return true;
         }
         return false;
     }
 
-    public static bool IsEvent(EngagementType type) => type is EngagementType.Conference or EngagementType.Ceremony or EngagementType.Signing or EngagementType.Mission;
+    public static bool IsEvent(EngagementType type) => type is EngagementType.Conference or EngagementType.Ceremony or EngagementType.Signing or EngagementType.Mission or EngagementType.Visit;
 
-    private bool TakesPlace(int relative, int to) => passage.Key(relative) is "which" or "that" && Has("taking-place", relative + 1, Math.Min(to, relative + 6));
+    private bool IsOfSame(int relative, int to) => passage.Key(relative) is "which" or "that" or "who" && (Has("taking-place", relative + 1, Math.Min(to, relative + 6)) || Has("arrives", relative + 1, Math.Min(to, relative + 6)));
 
     /// <summary>Whether words before the verb belong to a clause of their own: "Mr. Said, who came on 4 May, met …".</summary>
     public bool IsInRelative(Sentence sentence, Span words, int trigger)

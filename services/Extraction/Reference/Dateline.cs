@@ -34,10 +34,12 @@ internal sealed record Dateline(Scene? Place, Day? Day, Span? Words, Day? Signed
         return line with { Signed = SignedOn(calendar, body) };
     }
 
-    // A place first, or right after the date, and set off from what follows.
+    // A place first, or right after the date, and set off from what follows. "KUWAIT, 3 May -": the country for its capital.
     private static Mention? City(Passage passage, SentenceReading reading, Day? day)
     {
-        if (reading.Mentions is not [{ Kind: MentionKind.Party, City.Length: > 0 } city, ..])
+        if (reading.Mentions is not [{ Kind: MentionKind.Party } city, ..] || !Gazetteer.Shared.IsCountry(city.Code))
+            return null;
+        if (city.City.Length == 0 && !(city.Form == PartyForm.Name && day is not null && day.Span.First - city.Span.End <= 1))
             return null;
         var first = reading.Sentence.First;
         var isFirst = city.Span.First == first || (city.Span.First == first + 1 && passage.Key(first) == "(");

@@ -8,7 +8,7 @@ internal sealed record Day(Span Span, PartialDate Start, PartialDate? End, bool 
 /// Settles the dates of a document against the day that it was written or published, or the first full date in it, and those
 /// told from another ("the following day") against the one before. Sentences are to be asked for in the order of the text.
 /// </summary>
-internal sealed class Calendar(Passage passage, DateParser parser, DateAsides asides, PartialDate? published)
+internal sealed class Calendar(Passage passage, DateParser parser, DateAsides asides, DateDirections directions, PartialDate? published)
 {
     // A dateline further from the publication than this is the date of something else.
     private const int NearDays = 15;
@@ -30,18 +30,18 @@ internal sealed class Calendar(Passage passage, DateParser parser, DateAsides as
             written = told = day.End ?? day.Start;
     }
 
-    public List<Day> In(Span span, Direction direction)
+    public List<Day> In(Span span)
     {
         var days = new List<Day>();
         foreach (var date in parser.In(span))
         {
-            if (Settle(date, direction) is not { } day)
+            if (Settle(date, directions.Of(span, date.Span)) is not { } day)
                 continue;
             if (days.Count > 0 && AsRange(days[^1], day) is { } range)
                 days[^1] = day = range;
             else
                 days.Add(day);
-            if (day is { IsAside: false, Start.IsDay: true })
+            if (day is { IsAside: false, Start.IsDay: true } && !(Reference is { IsDay: true } today && day.Start.CompareTo(today) > 0))
                 told = day.Start;
         }
         return days;

@@ -62,6 +62,8 @@ internal sealed class Gazetteer
     /// <summary>The name of a country's capital, or null.</summary>
     public string? Capital(string code) => capitals.GetValueOrDefault(code);
 
+    public bool IsCountry(string code) => capitals.ContainsKey(code);
+
     /// <summary>The known city of a name, with its country's code, or null.</summary>
     public (string City, string Code)? City(string name) => cities.TryGetValue(name, out var code) ? (name, code) : null;
 
