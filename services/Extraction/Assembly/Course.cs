@@ -8,6 +8,8 @@ namespace Chancery.Reading;
 /// </summary>
 internal sealed class Course
 {
+    private const int LeavingReach = 5;
+
     private readonly List<Stop<Day>> days = [];
     private readonly List<Stop<Scene>> places = [];
 
@@ -15,8 +17,12 @@ internal sealed class Course
     {
         var around = new Surroundings(passage, vocabulary);
         var finder = new PlaceFinder(passage, vocabulary, dateline);
+        var isFirst = true;
         foreach (var reading in readings.Where(reading => !reading.Sentence.IsHeadline))
         {
+            if (isFirst)
+                Lead = Told(reading, finder);
+            isFirst = false;
             foreach (var day in reading.Days)
             {
                 if (!day.IsAside && day.Start.IsDay && around.IsFronted(reading.Sentence, day.Span, dateline.Words) && !day.Span.Overlaps(dateline.Words ?? default))
@@ -39,11 +45,20 @@ internal sealed class Course
         places.Sort((a, b) => a.At.CompareTo(b.At));
     }
 
-    /// <summary>The day in force before a token, and whether it was told in the same paragraph.</summary>
-    public (Day Day, bool IsNear)? DayAt(int at, int paragraph) => Last(days, at) is { } stop ? (stop.Value, stop.Paragraph == paragraph) : null;
+    /// <summary>When and where the first sentence says that its news was, whatever else it tells.</summary>
+    public (Day? Day, Scene? Place) Lead { get; }
 
-    /// <summary>The place in force before a token, and whether it was told in the same paragraph.</summary>
-    public (Scene Place, bool IsNear)? PlaceAt(int at, int paragraph) => Last(places, at) is { } stop ? (stop.Value, stop.Paragraph == paragraph) : null;
+    /// <summary>The day in force before a token; null when none was told.</summary>
+    public Stop<Day>? DayAt(int at) => Last(days, at);
+
+    /// <summary>The place in force before a token.</summary>
+    public Stop<Scene>? PlaceAt(int at) => Last(places, at);
+
+    private static (Day?, Scene?) Told(SentenceReading reading, PlaceFinder finder)
+    {
+        var city = reading.Mentions.Find(mention => mention.City.Length > 0 && finder.IsLocated(mention, mention.Span, EngagementType.Meeting));
+        return (reading.Days.Find(day => !day.IsAside && day.Start.IsDay), city is null ? null : finder.SceneOf(city));
+    }
 
     private static Stop<T>? Last<T>(List<Stop<T>> stops, int at)
     {
@@ -64,8 +79,20 @@ internal sealed class Course
         var before = mention.Span.First - 1;
         while (passage.Key(before) is "the" or "to" or "in" or "at" or "for" or "is")
             before--;
-        return vocabulary.Is("arrives", passage.Key(before));
+        return vocabulary.Is("arrives", passage.Key(before)) || (passage.Key(mention.Span.First - 1) == "for" && Leaves(passage, vocabulary, before));
     }
 
-    private sealed record Stop<T>(int At, int Paragraph, T Value);
+    // "left the island yesterday for Nassau"
+    private static bool Leaves(Passage passage, Vocabulary vocabulary, int before)
+    {
+        for (var i = before; i > before - LeavingReach; i--)
+        {
+            if (vocabulary.Is("leaves", passage.Key(i)))
+                return true;
+        }
+        return false;
+    }
+
+    /// <param name="At">The token where it is told.</param>
+    internal sealed record Stop<T>(int At, int Paragraph, T Value);
 }

@@ -43,7 +43,7 @@ internal sealed class Inheritance(Passage passage, Vocabulary vocabulary, Dateli
         if (telling.Place is { City.Length: > 0 })
             return;
         // The first tells the country, the first with a city in that country the city.
-        var country = telling.Place?.CountryCode;
+        var country = Country(telling);
         Scene? best = null;
         foreach (var place in Places(telling, frame, course))
         {
@@ -61,25 +61,33 @@ internal sealed class Inheritance(Passage passage, Vocabulary vocabulary, Dateli
 
     private IEnumerable<Scene?> Places(Telling telling, Telling? frame, Course course)
     {
-        var inForce = telling.Sentence.IsHeadline ? null : course.PlaceAt(telling.Trigger.First, telling.Sentence.Paragraph);
-        var isEncounter = telling.Type is EngagementType.Meeting or EngagementType.Credentials or EngagementType.Signing or EngagementType.Ceremony;
-        // A stop on the journey is nearer than the journey; a conference keeps those who meet at it.
-        if (inForce is { IsNear: true } near && (frame?.Place is null || frame.Type == EngagementType.Visit))
-            yield return near.Place;
-        yield return frame?.Place is { } place && inForce?.Place is { City.Length: > 0 } stop && stop.CountryCode == place.CountryCode && frame.Trigger.First < telling.Trigger.First && frame.Type == EngagementType.Visit ? stop : frame?.Place;
-        if (isEncounter)
-            yield return inForce?.Place;
-        if (!isEncounter && !(telling.Type is EngagementType.Conference or EngagementType.Statement && IsAtHomeVenue(telling)))
+        var stop = telling.Sentence.IsHeadline ? null : course.PlaceAt(telling.Trigger.First);
+        var isNear = stop is not null && stop.Paragraph == telling.Sentence.Paragraph;
+        // A stop on the journey is nearer than the journey that was told before.
+        if (isNear && (frame?.Place is null || stop!.At > frame.Trigger.First))
+            yield return stop!.Value;
+        if (frame?.Type == EngagementType.Visit && stop is { Value.City.Length: > 0 } && stop.At > frame.Trigger.First && stop.Value.CountryCode == frame.Place?.CountryCode)
+            yield return stop.Value;
+        yield return frame?.Place;
+        if (!IsEncounter(telling.Type) && !(telling.Type is EngagementType.Conference or EngagementType.Statement && IsAtHomeVenue(telling)))
         {
-            yield return telling.Type == EngagementType.Statement ? dateline.Place : null;
+            yield return telling.Type == EngagementType.Statement || telling.Place is not null ? dateline.Place : null;
             yield break;
         }
+        yield return stop?.Value;
         yield return headline;
+        yield return course.Lead.Place;
         yield return dateline.Place;
         // "received" at home: the country alone.
         if (home.Length == 2 && (telling.Type == EngagementType.Credentials || vocabulary.Is("at-home", passage.Key(telling.Trigger.First)) || IsAtHomeVenue(telling)))
             yield return new Scene("", home, null);
     }
+
+    private static bool IsEncounter(EngagementType type) => type is EngagementType.Meeting or EngagementType.Credentials or EngagementType.Signing or EngagementType.Ceremony;
+
+    // Credentials are presented in the country of whom they are presented to.
+    private static string? Country(Telling telling) =>
+        telling.Place?.CountryCode ?? (telling.Type == EngagementType.Credentials && telling.Persons.Keys.FirstOrDefault(person => person.Office?.Kind is OfficeKind.State or OfficeKind.Government) is { Represents.Length: 2 } host ? host.Represents : null);
 
     // "at the Ministry", "in his office", "at the Palace"
     private bool IsAtHomeVenue(Telling telling)
@@ -96,11 +104,11 @@ internal sealed class Inheritance(Passage passage, Vocabulary vocabulary, Dateli
     {
         if (telling.Day is not null)
             return;
-        var inForce = telling.Sentence.IsHeadline || telling.Status != EngagementStatus.Held ? null : course.DayAt(telling.Trigger.First, telling.Sentence.Paragraph);
+        var stop = telling.Sentence.IsHeadline || telling.Status != EngagementStatus.Held ? null : course.DayAt(telling.Trigger.First);
         var framing = frame?.Day is { } framed && (telling.Status == frame.Status || framed.End is not null) ? framed : null;
-        var inherited = inForce is { IsNear: true } near ? near.Day : framing ?? inForce?.Day;
+        var inherited = stop is not null && stop.Paragraph == telling.Sentence.Paragraph ? stop.Value : framing ?? stop?.Value;
         if (inherited is null && telling.Status == EngagementStatus.Held)
-            inherited = dateline.Day ?? (telling.Type is EngagementType.Statement or EngagementType.Message ? dateline.Signed : null);
+            inherited = course.Lead.Day ?? dateline.Day ?? (telling.Type is EngagementType.Statement or EngagementType.Message ? dateline.Signed : null);
         if (inherited is not null)
             (telling.Day, telling.IsInherited) = (inherited, true);
     }

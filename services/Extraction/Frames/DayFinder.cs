@@ -9,6 +9,7 @@ internal sealed class DayFinder(Passage passage, Vocabulary vocabulary, Calendar
     private const int Before = 8;
     private const int Partial = 10;
     private const int BehindAnother = 15;
+    private const int SayingReach = 12;
 
     private readonly Surroundings around = new(passage, vocabulary);
 
@@ -19,11 +20,14 @@ internal sealed class DayFinder(Passage passage, Vocabulary vocabulary, Calendar
         var least = int.MaxValue;
         foreach (var day in reading.Days)
         {
-            if (!day.IsAside && Fits(day, trigger, status) && Cost(reading, trigger, day, type) is { } cost && cost < least)
+            if ((!day.IsAside || IsBeginning(day, type)) && Fits(day, trigger, status) && Cost(reading, trigger, day, type) is { } cost && cost < least)
                 (best, least) = (day, cost);
         }
         return best;
     }
+
+    // "has been in Zambia since 2 August"
+    private bool IsBeginning(Day day, EngagementType type) => type == EngagementType.Mission && day.Start.IsDay && passage.Key(day.Span.First - 1) == "since";
 
     private int? Cost(SentenceReading reading, Span trigger, Day day, EngagementType type)
     {
@@ -51,13 +55,18 @@ internal sealed class DayFinder(Passage passage, Vocabulary vocabulary, Calendar
             return false;
         if (vocabulary.Is("dated-fact", passage.Key(at)))
             return true;
-        return vocabulary.Is("taking-place", passage.Key(at)) && passage.Key(at - 1) == "be" && type != EngagementType.Conference;
+        // What is said tells of other days: "condemns the attack perpetrated yesterday".
+        if (type is EngagementType.Statement or EngagementType.Message && (day.First - trigger.End > SayingReach || IsParticiple(at)))
+            return true;
+        return vocabulary.Is("taking-place", passage.Key(at)) && passage.Key(at - 1) == "be" && type != EngagementType.Conference && (around.Has("topic-lead", trigger.End, at) || around.Has("encounter", trigger.End, at) || around.Has("conference", trigger.End, at));
     }
+
+    private bool IsParticiple(int at) => at >= 0 && passage.Tokens[at] is { IsWord: true, IsCapital: false, Key: var key } && key.EndsWith("ed", StringComparison.Ordinal);
 
     // What is past lies not ahead, what is announced not behind.
     private bool Fits(Day day, Span trigger, EngagementStatus status)
     {
-        if (calendar.Reference is not { IsDay: true } today || !day.Start.IsDay)
+        if (!calendar.IsDated || calendar.Reference is not { } today || !day.Start.IsDay)
             return true;
         return status == EngagementStatus.Scheduled ? (day.End ?? day.Start).CompareTo(today) >= 0 : day.Start.CompareTo(today) <= 0 || !IsPast(trigger);
     }

@@ -41,7 +41,7 @@ internal sealed class PlaceFinder(Passage passage, Vocabulary vocabulary, Dateli
         if (!(mention.City.Length > 0 || mention.Form == PartyForm.Name) || vocabulary.Is("institution", passage.Key(mention.Span.End - 1)) || passage.Key(mention.Span.End - 1) == "affairs")
             return false;
         var before = BeforePlace(mention.Span.First);
-        if (type == EngagementType.Visit)
+        if (type is EngagementType.Visit or EngagementType.Mission)
             return (passage.Key(before) is "in" or "to" or "at" or "for" or "into" && mention.Span.First >= trigger.First) || mention.Span.First == trigger.End || (mention.Span.First == trigger.End + 1 && passage.Key(trigger.End) == "the") || (passage.Key(before) is "in" && IsPlaceWord(before - 1));
         return passage.Key(before) is "in" or "at" && IsPlaceWord(before - 1);
     }

@@ -15,7 +15,7 @@ internal sealed class Surroundings(Passage passage, Vocabulary vocabulary)
     {
         var start = dateline is { } line && sentence.Span.Covers(line.First) ? AfterMarks(line.End) : sentence.First;
         // "5. Earlier in Beijing": after the number of a paragraph.
-        if (start < passage.Tokens.Count && passage.Tokens[start].Kind == TokenKind.Number && passage.Key(start + 1) is "." or ")")
+        if (words.First > start + 1 && passage.Tokens[start].Kind == TokenKind.Number && passage.Key(start + 1) is "." or ")")
             start += 2;
         return words.First >= start && words.First - start <= FrontWords && !HasVerb(start, words.First);
     }

@@ -20,6 +20,9 @@ internal sealed class Calendar(Passage passage, DateParser parser, DateAsides as
     /// <summary>The day of the document; null when neither it nor the text tells one.</summary>
     public PartialDate? Reference => written ?? first;
 
+    /// <summary>Whether the document's day is known, and not only taken from the first date in it.</summary>
+    public bool IsDated => (written ?? published) is { IsDay: true };
+
     /// <summary>The dates that stand for themselves, with the words they are told in.</summary>
     public List<Day> Absolute(Span span) => [.. parser.In(span).Where(date => date is { Relative: null, Start.Day: > 0, Start.Month: > 0 }).Select(date => Settle(date, Direction.Back)).OfType<Day>()];
 
@@ -41,15 +44,15 @@ internal sealed class Calendar(Passage passage, DateParser parser, DateAsides as
                 days[^1] = day = range;
             else
                 days.Add(day);
-            if (day is { IsAside: false, Start.IsDay: true } && !(Reference is { IsDay: true } today && day.Start.CompareTo(today) > 0))
-                told = day.Start;
+            if (day is { IsAside: false, Start.IsDay: true } && !(IsDated && day.Start.CompareTo(Reference!.Value) > 0))
+                told = day.End ?? day.Start;
         }
         return days;
     }
 
     private Day? Settle(DateSpan date, Direction direction)
     {
-        var isAside = asides.Holds(date.Span);
+        var isAside = asides.Holds(date.Span) || (!date.Start.IsDay && date.Relative is null && IsVague(date));
         if (date.Relative is { } relative)
             return From(date, relative, direction) is { } day ? new Day(date.Span, day, null, true, isAside) : null;
         if (date.Start.Year > 0)
@@ -62,6 +65,9 @@ internal sealed class Calendar(Passage passage, DateParser parser, DateAsides as
         var end = date.End is { } last2 ? last2 with { Year = last2.Month < known.Month ? known.Year + 1 : known.Year } : default(PartialDate?);
         return end is null || end.Value.IsReal() ? new Day(date.Span, known, end, false, isAside) : null;
     }
+
+    // "a programme for 2020"; the document's own year tells nothing.
+    private bool IsVague(DateSpan date) => passage.Key(date.Span.First - 1) == "for" || (date.Start.Month == 0 && Reference is { } today && date.Start.Year == today.Year);
 
     // "yesterday and today", "from Monday to Wednesday".
     private Day? AsRange(Day a, Day b)

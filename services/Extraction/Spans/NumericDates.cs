@@ -4,7 +4,9 @@ namespace Chancery.Reading;
 /// <param name="monthFirst">Slashes of this publisher put the month first.</param>
 internal sealed class NumericDates(DateWords words, bool monthFirst)
 {
-    public DateSpan? At(int at, int limit) => words.Number(at) == 0 ? null : YearFirst(at, limit) ?? Whole(at, limit) ?? DaysOfMonth(at, limit) ?? DayAndMonthToWhole(at, limit);
+    private const int LeapYear = 2024;
+
+    public DateSpan? At(int at, int limit) => words.Number(at) == 0 ? null : YearFirst(at, limit) ?? Whole(at, limit) ?? MonthsAndDays(at, limit) ?? DaysOfMonth(at, limit) ?? DayAndMonthToWhole(at, limit);
 
     private DateSpan? YearFirst(int at, int limit)
     {
@@ -44,6 +46,17 @@ internal sealed class NumericDates(DateWords words, bool monthFirst)
             return null;
         var month = words.Number(days.End + 1);
         return Range(new Span(at, days.End + 4), Real(year, month, days.First), Real(year, month, days.Last));
+    }
+
+    // "6/3-6/6" of this year, in American releases.
+    private DateSpan? MonthsAndDays(int at, int limit)
+    {
+        if (!monthFirst || at + 6 >= limit || words.Key(at + 1) != "/" || words.Key(at + 3) != "-" || words.Key(at + 5) != "/" || words.Key(at + 7) == "/" || words.Year(at + 6) > 0)
+            return null;
+        var (first, last) = (new PartialDate(0, words.Number(at), words.Number(at + 2)), new PartialDate(0, words.Number(at + 4), words.Number(at + 6)));
+        return first.Day > 0 && last.Day > 0 && PartialDate.IsReal(LeapYear, first.Month, first.Day) && PartialDate.IsReal(LeapYear, last.Month, last.Day) && last.CompareTo(first) > 0
+            ? new DateSpan(new Span(at, at + 7), first, last)
+            : null;
     }
 
     // "30.4-2.5.2019", "30/4 to 2/5/2019".
