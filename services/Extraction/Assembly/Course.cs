@@ -10,10 +10,10 @@ internal sealed class Course
 {
     private const int LeavingReach = 5;
 
-    private readonly List<Stop<Day>> days = [];
-    private readonly List<Stop<Scene>> places = [];
+    private readonly List<Stop<Day>> dayStops = [];
+    private readonly List<Stop<Scene>> placeStops = [];
 
-    public Course(Passage passage, Vocabulary vocabulary, Dateline dateline, IEnumerable<SentenceReading> readings, IEnumerable<Telling> tellings)
+    public Course(Passage passage, Vocabulary vocabulary, Dateline dateline, DayFinder days, IEnumerable<SentenceReading> readings, IEnumerable<Telling> tellings)
     {
         var around = new Surroundings(passage, vocabulary);
         var finder = new PlaceFinder(passage, vocabulary, dateline);
@@ -21,44 +21,41 @@ internal sealed class Course
         foreach (var reading in readings.Where(reading => !reading.Sentence.IsHeadline))
         {
             if (isFirst)
-                Lead = Told(reading, finder);
+                Lead = (days.LeadOf(reading), LeadPlace(reading, finder));
             isFirst = false;
             foreach (var day in reading.Days)
             {
                 if (!day.IsAside && day.Start.IsDay && around.IsFronted(reading.Sentence, day.Span, dateline.Words) && !day.Span.Overlaps(dateline.Words ?? default))
-                    days.Add(new(day.Span.First, reading.Sentence.Paragraph, day));
+                    dayStops.Add(new(day.Span.First, reading.Sentence.Paragraph, day));
             }
             foreach (var mention in reading.Mentions)
             {
                 if (mention.Kind == MentionKind.Party && (Arrives(passage, vocabulary, mention) || (finder.IsLocated(mention, mention.Span, EngagementType.Meeting) && around.IsFronted(reading.Sentence, mention.Span, dateline.Words))))
-                    places.Add(new(mention.Span.First, reading.Sentence.Paragraph, finder.SceneOf(mention)));
+                    placeStops.Add(new(mention.Span.First, reading.Sentence.Paragraph, finder.SceneOf(mention)));
             }
         }
         foreach (var telling in tellings.Where(telling => !telling.Sentence.IsHeadline))
         {
             if (telling.Day is { Start.IsDay: true } day && telling.Status == EngagementStatus.Held)
-                days.Add(new(telling.Trigger.First, telling.Sentence.Paragraph, day));
+                dayStops.Add(new(telling.Trigger.First, telling.Sentence.Paragraph, day));
             if (telling.Place is { } place && telling.Mode == EngagementMode.InPerson && telling.Status is EngagementStatus.Held or EngagementStatus.Scheduled)
-                places.Add(new(telling.Trigger.First, telling.Sentence.Paragraph, place));
+                placeStops.Add(new(telling.Trigger.First, telling.Sentence.Paragraph, place));
         }
-        days.Sort((a, b) => a.At.CompareTo(b.At));
-        places.Sort((a, b) => a.At.CompareTo(b.At));
+        dayStops.Sort((a, b) => a.At.CompareTo(b.At));
+        placeStops.Sort((a, b) => a.At.CompareTo(b.At));
     }
 
     /// <summary>When and where the first sentence says that its news was, whatever else it tells.</summary>
     public (Day? Day, Scene? Place) Lead { get; }
 
     /// <summary>The day in force before a token; null when none was told.</summary>
-    public Stop<Day>? DayAt(int at) => Last(days, at);
+    public Stop<Day>? DayAt(int at) => Last(dayStops, at);
 
     /// <summary>The place in force before a token.</summary>
-    public Stop<Scene>? PlaceAt(int at) => Last(places, at);
+    public Stop<Scene>? PlaceAt(int at) => Last(placeStops, at);
 
-    private static (Day?, Scene?) Told(SentenceReading reading, PlaceFinder finder)
-    {
-        var city = reading.Mentions.Find(mention => mention.City.Length > 0 && finder.IsLocated(mention, mention.Span, EngagementType.Meeting));
-        return (reading.Days.Find(day => !day.IsAside && day.Start.IsDay), city is null ? null : finder.SceneOf(city));
-    }
+    private static Scene? LeadPlace(SentenceReading reading, PlaceFinder finder) =>
+        reading.Mentions.Find(mention => mention.City.Length > 0 && finder.IsLocated(mention, mention.Span, EngagementType.Meeting)) is { } city ? finder.SceneOf(city) : null;
 
     private static Stop<T>? Last<T>(List<Stop<T>> stops, int at)
     {

@@ -6,14 +6,14 @@ namespace Chancery.Reading;
 /// Gives an engagement the place and date of the conference or visit that frames it, of what was told before, or of the
 /// dateline. What nothing in the text tells stays open.
 /// </summary>
-internal sealed class Inheritance(Passage passage, Vocabulary vocabulary, Dateline dateline, Scene? headline, string home)
+internal sealed class Inheritance(Passage passage, Vocabulary vocabulary, Calendar calendar, Dateline dateline, Scene? headline, string home)
 {
     private readonly Surroundings around = new(passage, vocabulary);
 
     /// <param name="settings">Tellings that name too little to be engagements, but when and where.</param>
     public void Apply(IReadOnlyList<Telling> tellings, IReadOnlyList<Telling> settings, IReadOnlyList<SentenceReading> readings)
     {
-        var course = new Course(passage, vocabulary, dateline, readings, tellings.Concat(settings));
+        var course = new Course(passage, vocabulary, dateline, new DayFinder(passage, vocabulary, calendar, dateline), readings, tellings.Concat(settings));
         var frames = new FramingTellings(tellings.Concat(settings));
         foreach (var telling in tellings)
         {

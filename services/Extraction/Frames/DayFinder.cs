@@ -26,6 +26,13 @@ internal sealed class DayFinder(Passage passage, Vocabulary vocabulary, Calendar
         return best;
     }
 
+    /// <summary>The day that a document's first sentence tells its news of, whatever its verb.</summary>
+    public Day? LeadOf(SentenceReading reading)
+    {
+        var start = new Span(reading.Sentence.First, reading.Sentence.First);
+        return reading.Days.Find(day => !day.IsAside && day.Start.IsDay && !IsOfFact(day.Span, start, EngagementType.Unspecified) && !(calendar.IsDated && day.Start.CompareTo(calendar.Reference!.Value) > 0));
+    }
+
     // "has been in Zambia since 2 August"
     private bool IsBeginning(Day day, EngagementType type) => type == EngagementType.Mission && day.Start.IsDay && passage.Key(day.Span.First - 1) == "since";
 
