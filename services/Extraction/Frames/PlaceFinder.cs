@@ -28,7 +28,7 @@ internal sealed class PlaceFinder(Passage passage, Vocabulary vocabulary, Dateli
     public Scene SceneOf(Mention mention) =>
         IsOfCapital(mention) && Gazetteer.Shared.Capital(mention.Code) is { } capital
             ? new Scene(capital, mention.Code, mention.Span)
-            : new Scene(mention.City, mention.Code, mention.Span, Venue(mention.Span));
+            : new Scene(mention.City.Length > 0 ? mention.City : Towns.Before(passage, mention.Span) is { } town ? passage.Line(town) : "", mention.Code, mention.Span, Venue(mention.Span));
 
     /// <summary>Whether words of a place stand after "in" or "at", and so that they tell where something is.</summary>
     public bool IsLocated(Mention mention, Span trigger, EngagementType type)
@@ -40,6 +40,8 @@ internal sealed class PlaceFinder(Passage passage, Vocabulary vocabulary, Dateli
         // "at the Ministry" is no country.
         if (!(mention.City.Length > 0 || mention.Form == PartyForm.Name) || vocabulary.Is("institution", passage.Key(mention.Span.End - 1)) || passage.Key(mention.Span.End - 1) == "affairs")
             return false;
+        if (mention.City.Length == 0 && Towns.Before(passage, mention.Span) is not null)
+            return true;
         var before = BeforePlace(mention.Span.First);
         if (type is EngagementType.Visit or EngagementType.Mission)
             return (passage.Key(before) is "in" or "to" or "at" or "for" or "into" && mention.Span.First >= trigger.First) || mention.Span.First == trigger.End || (mention.Span.First == trigger.End + 1 && passage.Key(trigger.End) == "the") || (passage.Key(before) is "in" && IsPlaceWord(before - 1));

@@ -17,7 +17,7 @@ internal sealed class Surroundings(Passage passage, Vocabulary vocabulary)
         // "5. Earlier in Beijing": after the number of a paragraph.
         if (words.First > start + 1 && passage.Tokens[start].Kind == TokenKind.Number && passage.Key(start + 1) is "." or ")")
             start += 2;
-        return words.First >= start && words.First - start <= FrontWords && !HasVerb(start, words.First);
+        return words.First >= start && words.First - start <= FrontWords && !Has("person-verb", start, words.First);
     }
 
     /// <summary>Whether a clause of another subject or another statement begins in between.</summary>
@@ -26,7 +26,7 @@ internal sealed class Surroundings(Passage passage, Vocabulary vocabulary)
     {
         for (var i = from; i < to; i++)
         {
-            if (passage.Key(i) is ";" || (vocabulary.Is("cut-off", passage.Key(i)) && !(isEvent && IsOfSame(i, to))))
+            if (passage.Key(i) is ";" || (IsCut(i) && !(isEvent && IsOfSame(i, to))))
                 return true;
         }
         return false;
@@ -43,7 +43,7 @@ internal sealed class Surroundings(Passage passage, Vocabulary vocabulary)
         {
             if (passage.Key(i) is ";")
                 return true;
-            if (vocabulary.Is("cut-off", passage.Key(i)))
+            if (IsCut(i))
                 return HasComma(words.End, trigger);
         }
         return false;
@@ -59,6 +59,9 @@ internal sealed class Surroundings(Passage passage, Vocabulary vocabulary)
         return false;
     }
 
+    // "Mr. Said" says nothing.
+    private bool IsCut(int at) => !passage.Tokens[at].IsCapital && vocabulary.Is("cut-off", passage.Key(at));
+
     private bool HasComma(int from, int to)
     {
         for (var i = from; i < to; i++)
@@ -68,8 +71,6 @@ internal sealed class Surroundings(Passage passage, Vocabulary vocabulary)
         }
         return false;
     }
-
-    private bool HasVerb(int from, int to) => Has("person-verb", from, to);
 
     private int AfterMarks(int at)
     {
