@@ -54,7 +54,8 @@ internal sealed class FramingTellings
         {
             EngagementType.Conference or EngagementType.Visit or EngagementType.Mission => shares && telling.Type is not EngagementType.Visit,
             EngagementType.Meeting when other.IsSetting => shares && telling.Type == EngagementType.Meeting,
-            EngagementType.Meeting => shares && telling.Type is EngagementType.Signing or EngagementType.Ceremony or EngagementType.Statement,
+            EngagementType.Ceremony => shares && telling.Type is EngagementType.Statement or EngagementType.Meeting,
+            EngagementType.Meeting => shares && telling.Type is EngagementType.Signing or EngagementType.Ceremony or EngagementType.Statement or EngagementType.Message,
             _ => false,
         };
     }

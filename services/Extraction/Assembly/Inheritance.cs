@@ -26,7 +26,12 @@ internal sealed class Inheritance(Passage passage, Vocabulary vocabulary, Calend
         }
     }
 
-    private static bool IsPlaced(Telling telling) => telling.Type is not (EngagementType.Call or EngagementType.Message or EngagementType.Visit) && telling.Mode == EngagementMode.InPerson;
+    private bool IsPlaced(Telling telling) => telling.Type switch
+    {
+        EngagementType.Call or EngagementType.Visit => false,
+        EngagementType.Message => around.Has("in-hand", telling.Trigger.First, telling.Trigger.End),
+        _ => telling.Mode == EngagementMode.InPerson,
+    };
 
     // "a visit to China … In Beijing, he will": the one city of the country where the text goes on.
     private static void TakeCity(Telling visit, IReadOnlyList<Telling> tellings)
@@ -45,7 +50,7 @@ internal sealed class Inheritance(Passage passage, Vocabulary vocabulary, Calend
         // The first tells the country, the first with a city in that country the city.
         var country = Country(telling);
         Scene? best = null;
-        foreach (var place in Places(telling, frame, course))
+        foreach (var place in Places(telling, frame, course, country))
         {
             if (place is null || (country is not null && country != place.CountryCode) || (place.City.Length == 0 && telling.Place is not null))
                 continue;
@@ -59,7 +64,7 @@ internal sealed class Inheritance(Passage passage, Vocabulary vocabulary, Calend
             (telling.Place, telling.IsInherited) = (best, true);
     }
 
-    private IEnumerable<Scene?> Places(Telling telling, Telling? frame, Course course)
+    private IEnumerable<Scene?> Places(Telling telling, Telling? frame, Course course, string? country)
     {
         var stop = telling.Sentence.IsHeadline ? null : course.PlaceAt(telling.Trigger.First);
         var isNear = stop is not null && stop.Paragraph == telling.Sentence.Paragraph;
@@ -69,25 +74,39 @@ internal sealed class Inheritance(Passage passage, Vocabulary vocabulary, Calend
         if (frame?.Type == EngagementType.Visit && stop is { Value.City.Length: > 0 } && stop.At > frame.Trigger.First && stop.Value.CountryCode == frame.Place?.CountryCode)
             yield return stop.Value;
         yield return frame?.Place;
-        if (!IsEncounter(telling.Type) && !(telling.Type is EngagementType.Conference or EngagementType.Statement && IsAtHomeVenue(telling)))
+        if (telling.Type == EngagementType.Statement && !IsSpoken(telling))
         {
-            yield return telling.Type == EngagementType.Statement || telling.Place is not null ? dateline.Place : null;
+            yield return dateline.Place;
+            yield return dateline.SignedAt;
             yield break;
         }
+        if (telling.Type is EngagementType.Conference or EngagementType.Mission && telling.Place is null && !IsAtHomeVenue(telling))
+            yield break;
         yield return stop?.Value;
         yield return headline;
         yield return course.Lead.Place;
         yield return dateline.Place;
-        // "received" at home: the country alone.
-        if (home.Length == 2 && (telling.Type == EngagementType.Credentials || vocabulary.Is("at-home", passage.Key(telling.Trigger.First)) || IsAtHomeVenue(telling)))
+        if (telling.Type == EngagementType.Credentials && country is not null)
+            yield return new Scene("", country, null);
+        // "received" at home: the city that the sentence names, or the country alone.
+        if (home.Length == 2 && IsEncounter(telling.Type) && (telling.Type == EngagementType.Credentials || vocabulary.Is("at-home", passage.Key(telling.Trigger.First)) || IsAtHomeVenue(telling)))
             yield return new Scene("", home, null);
     }
 
+    private bool IsSpoken(Telling telling) => around.Has("speech", telling.Trigger.First, telling.Trigger.End);
+
     private static bool IsEncounter(EngagementType type) => type is EngagementType.Meeting or EngagementType.Credentials or EngagementType.Signing or EngagementType.Ceremony;
 
-    // Credentials are presented in the country of whom they are presented to.
-    private static string? Country(Telling telling) =>
-        telling.Place?.CountryCode ?? (telling.Type == EngagementType.Credentials && telling.Persons.Keys.FirstOrDefault(person => person.Office?.Kind is OfficeKind.State or OfficeKind.Government) is { Represents.Length: 2 } host ? host.Represents : null);
+    // Credentials are presented in the country of whom they are presented to: not the envoy's.
+    private string? Country(Telling telling)
+    {
+        if (telling.Place is not null || telling.Type != EngagementType.Credentials)
+            return telling.Place?.CountryCode;
+        if (telling.Persons.Keys.FirstOrDefault(person => person.Office?.Kind is OfficeKind.State or OfficeKind.Government) is { Represents.Length: 2 } host)
+            return host.Represents;
+        var isOurEnvoy = telling.Persons.Keys.Any(person => person.Office?.Kind == OfficeKind.Envoy && person.Represents == home);
+        return isOurEnvoy ? telling.Parties.Keys.FirstOrDefault(code => code != home) : null;
+    }
 
     // "at the Ministry", "in his office", "at the Palace"
     private bool IsAtHomeVenue(Telling telling)
@@ -100,15 +119,23 @@ internal sealed class Inheritance(Passage passage, Vocabulary vocabulary, Calend
         return false;
     }
 
+    // "The same day", "later in the day": of what was told last.
+    private bool IsSameDay(Sentence sentence) => vocabulary.RelativeDates.In(passage.Tokens, sentence.Span).Any(match => match.Value is { Origin: DateOrigin.Told, Distance: 0 });
+
     private void TakeDay(Telling telling, Telling? frame, Course course)
     {
         if (telling.Day is not null)
             return;
         var stop = telling.Sentence.IsHeadline || telling.Status != EngagementStatus.Held ? null : course.DayAt(telling.Trigger.First);
         var framing = frame?.Day is { } framed && (telling.Status == frame.Status || framed.End is not null) ? framed : null;
-        var inherited = stop is not null && stop.Paragraph == telling.Sentence.Paragraph ? stop.Value : framing ?? stop?.Value;
+        if ((telling.Type == EngagementType.Statement && !IsSpoken(telling)) || (telling.Type == EngagementType.Message && !IsPlaced(telling)))
+            framing ??= dateline.Day ?? dateline.Signed;
+        var isNear = stop is not null && (stop.Paragraph == telling.Sentence.Paragraph || IsSameDay(telling.Sentence));
+        var inherited = isNear ? stop!.Value : framing ?? stop?.Value;
         if (inherited is null && telling.Status == EngagementStatus.Held)
-            inherited = course.Lead.Day ?? dateline.Day ?? (telling.Type is EngagementType.Statement or EngagementType.Message ? dateline.Signed : null);
+            inherited = course.Lead.Day ?? dateline.Day ?? dateline.Signed;
+        if (telling.Type == EngagementType.Signing && inherited is { End: { } last } && around.Has("closing", telling.Sentence.First, telling.Sentence.End))
+            inherited = inherited with { Start = last, End = null };
         if (inherited is not null)
             (telling.Day, telling.IsInherited) = (inherited, true);
     }

@@ -9,6 +9,7 @@ internal sealed class DayFinder(Passage passage, Vocabulary vocabulary, Calendar
     private const int Before = 8;
     private const int Partial = 10;
     private const int BehindAnother = 15;
+    private const int Recent = 15;
     private const int SayingReach = 12;
 
     private readonly Surroundings around = new(passage, vocabulary);
@@ -30,7 +31,9 @@ internal sealed class DayFinder(Passage passage, Vocabulary vocabulary, Calendar
     public Day? LeadOf(SentenceReading reading)
     {
         var start = new Span(reading.Sentence.First, reading.Sentence.First);
-        return reading.Days.Find(day => !day.IsAside && day.Start.IsDay && !IsOfFact(day.Span, start, EngagementType.Unspecified) && !(calendar.IsDated && day.Start.CompareTo(calendar.Reference!.Value) > 0));
+        var days = reading.Days.Where(day => day.Start.IsDay && !IsOfFact(day.Span, start, EngagementType.Unspecified) && !(calendar.IsDated && day.Start.CompareTo(calendar.Reference!.Value) > 0)).ToList();
+        // "Since Friday, a new consulate is open"
+        return days.Find(day => !day.IsAside) ?? days.Find(day => passage.Key(day.Span.First - 1) == "since" && calendar.Reference is { IsDay: true } today && day.Start.DaysUntil(today) < Recent);
     }
 
     // "has been in Zambia since 2 August"
@@ -59,6 +62,9 @@ internal sealed class DayFinder(Passage passage, Vocabulary vocabulary, Calendar
         while (passage.Key(at) is "on" or "in" or "at" or "from" or "for" or "the" or "early" or "late" or "between")
             at--;
         if (trigger.Covers(at))
+            return false;
+        // "was inaugurated on": what is told itself.
+        if (vocabulary.Is("auxiliary", passage.Key(at - 1)) && !around.IsCutOff(trigger.End, at, isEvent: false))
             return false;
         if (vocabulary.Is("dated-fact", passage.Key(at)))
             return true;

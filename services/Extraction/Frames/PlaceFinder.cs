@@ -14,6 +14,9 @@ internal sealed class PlaceFinder(Passage passage, Vocabulary vocabulary, Dateli
 
     public Scene? PlaceOf(SentenceReading reading, Span trigger, EngagementType type)
     {
+        // What is only issued tells of other places.
+        if (type == EngagementType.Statement && !around.Has("speech", trigger.First, trigger.End))
+            return null;
         Mention? best = null;
         var least = int.MaxValue;
         foreach (var mention in reading.Mentions)
@@ -38,13 +41,16 @@ internal sealed class PlaceFinder(Passage passage, Vocabulary vocabulary, Dateli
         if (IsOfCapital(mention) || IsOfVenue(mention))
             return true;
         // "at the Ministry" is no country.
-        if (!(mention.City.Length > 0 || mention.Form == PartyForm.Name) || vocabulary.Is("institution", passage.Key(mention.Span.End - 1)) || passage.Key(mention.Span.End - 1) == "affairs")
+        if (!(mention.City.Length > 0 || mention.Form == PartyForm.Name) || (mention.City.Length == 0 && (vocabulary.Is("institution", passage.Key(mention.Span.End - 1)) || passage.Key(mention.Span.End - 1) == "affairs")))
             return false;
         if (mention.City.Length == 0 && Towns.Before(passage, mention.Span) is not null)
             return true;
         var before = BeforePlace(mention.Span.First);
         if (type is EngagementType.Visit or EngagementType.Mission)
             return (passage.Key(before) is "in" or "to" or "at" or "for" or "into" && mention.Span.First >= trigger.First) || mention.Span.First == trigger.End || (mention.Span.First == trigger.End + 1 && passage.Key(trigger.End) == "the") || (passage.Key(before) is "in" && IsPlaceWord(before - 1));
+        // "hosted by Tokyo"
+        if (mention.City.Length > 0 && passage.Key(before) == "by" && vocabulary.Is("hosted", passage.Key(before - 1)))
+            return true;
         return passage.Key(before) is "in" or "at" && IsPlaceWord(before - 1);
     }
 
@@ -77,7 +83,18 @@ internal sealed class PlaceFinder(Passage passage, Vocabulary vocabulary, Dateli
     }
 
     // "the situation in Syria", "our Ambassador in Oslo", "resident in Cairo" tell no venue.
-    private bool IsPlaceWord(int at) => !vocabulary.Is("elsewhere", passage.Key(at)) && !(vocabulary.Is("institution", passage.Key(at)) && passage.Tokens[Math.Max(0, at)].IsCapital && passage.Key(at) is "embassy" or "mission" or "office" or "delegation");
+    private bool IsPlaceWord(int at) => !vocabulary.Is("elsewhere", passage.Key(at)) || IsVisited(at);
+
+    // "at our Embassy in Skopje"
+    private bool IsVisited(int at)
+    {
+        if (!vocabulary.Is("venue", passage.Key(at)))
+            return false;
+        var before = at - 1;
+        while (at - before < 3 && passage.Key(before) is not ("at" or "to" or "in"))
+            before--;
+        return passage.Key(before) is "at" or "to" or "in";
+    }
 
     private bool IsOfCapital(Mention mention) =>
         mention.City.Length == 0 && ((mention.Form == PartyForm.Demonym && passage.Key(mention.Span.End) == "capital" && passage.Key(BeforePlace(mention.Span.First)) is "in")
@@ -105,7 +122,7 @@ internal sealed class PlaceFinder(Passage passage, Vocabulary vocabulary, Dateli
             return null;
         foreach (var (span, city) in vocabulary.Seats.In(passage.Tokens, reading.Sentence.Span))
         {
-            var isNear = type is EngagementType.Conference or EngagementType.Statement
+            var isNear = type is EngagementType.Conference or EngagementType.Statement or EngagementType.Signing
                 ? span.End > trigger.First - Surroundings.Reach && span.First - trigger.End < Surroundings.Reach && !around.IsCutOff(trigger.End, span.First, isEvent: true)
                 : around.Has("beside", Math.Max(reading.Sentence.First, span.First - 14), span.First);
             if (isNear && Gazetteer.Shared.City(city) is { } seat)

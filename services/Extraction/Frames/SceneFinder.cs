@@ -6,6 +6,7 @@ namespace Chancery.Reading;
 internal sealed class SceneFinder(Passage passage, Vocabulary vocabulary, Calendar calendar, Dateline dateline, Discourse discourse)
 {
     private readonly DayFinder days = new(passage, vocabulary, calendar, dateline);
+    private readonly Surroundings around = new(passage, vocabulary);
     private readonly PlaceFinder places = new(passage, vocabulary, dateline);
 
     public Day? DayOf(SentenceReading reading, Span trigger, EngagementType type, EngagementStatus status) => days.DayOf(reading, trigger, type, status);
@@ -13,7 +14,7 @@ internal sealed class SceneFinder(Passage passage, Vocabulary vocabulary, Calend
     /// <summary>A city after "in", or else a country; for a visit where it goes; none of a call or letter.</summary>
     public Scene? PlaceOf(SentenceReading reading, Span trigger, EngagementType type, IReadOnlyList<Mention> objects)
     {
-        if (type is EngagementType.Call or EngagementType.Message)
+        if (type == EngagementType.Call || (type == EngagementType.Message && !around.Has("in-hand", trigger.First, trigger.End)))
             return null;
         if (places.PlaceOf(reading, trigger, type) is { } place)
             return place;
@@ -32,5 +33,5 @@ internal sealed class SceneFinder(Passage passage, Vocabulary vocabulary, Calend
             telling.Parties[discourse.Home] = Role.Host;
     }
 
-    private bool IsHosted(Sentence sentence) => new Surroundings(passage, vocabulary).Has("hosted", sentence.First, sentence.End);
+    private bool IsHosted(Sentence sentence) => around.Has("hosted", sentence.First, sentence.End);
 }

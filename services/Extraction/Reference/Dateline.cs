@@ -6,7 +6,8 @@ namespace Chancery.Reading;
 /// </summary>
 /// <param name="Day">The day of what is told, where nothing tells another.</param>
 /// <param name="Signed">The date under the text.</param>
-internal sealed record Dateline(Scene? Place, Day? Day, Span? Words, Day? Signed)
+/// <param name="SignedAt">The place under the text.</param>
+internal sealed record Dateline(Scene? Place, Day? Day, Span? Words, Day? Signed, Scene? SignedAt)
 {
     private const int LongestLine = 9;
     private const int Reach = 14;
@@ -14,7 +15,7 @@ internal sealed record Dateline(Scene? Place, Day? Day, Span? Words, Day? Signed
 
     public static Dateline Of(Passage passage, Calendar calendar, IReadOnlyList<SentenceReading> readings)
     {
-        var line = new Dateline(null, null, null, null);
+        var line = new Dateline(null, null, null, null, null);
         var body = readings.Where(reading => !reading.Sentence.IsHeadline).ToList();
         foreach (var reading in body.Take(Lines))
         {
@@ -31,7 +32,7 @@ internal sealed record Dateline(Scene? Place, Day? Day, Span? Words, Day? Signed
         }
         if (line.Day is null && readings.Where(reading => reading.Sentence.IsHeadline).SelectMany(reading => calendar.Absolute(reading.Sentence.Span)).FirstOrDefault() is { } headline)
             line = line with { Day = headline };
-        return line with { Signed = SignedOn(calendar, body) };
+        return Signature(calendar, body) is var (signed, place) ? line with { Signed = signed, SignedAt = place } : line;
     }
 
     // A place first, or right after the date, and set off from what follows. "KUWAIT, 3 May -": the country for its capital.
@@ -51,12 +52,12 @@ internal sealed record Dateline(Scene? Place, Day? Day, Span? Words, Day? Signed
     private static bool IsLine(Passage passage, Sentence sentence, Day day) =>
         sentence.Span.Length <= LongestLine && !(passage.Key(sentence.End - 1) == "." && day.Span.First > sentence.First + 2);
 
-    private static Day? SignedOn(Calendar calendar, List<SentenceReading> body)
+    private static (Day Day, Scene? Place)? Signature(Calendar calendar, List<SentenceReading> body)
     {
         foreach (var reading in body.Skip(1).TakeLast(Lines - 1).Where(reading => reading.Sentence.Span.Length <= LongestLine))
         {
             if (calendar.Absolute(reading.Sentence.Span).FirstOrDefault() is { End: null } day)
-                return day;
+                return (day, reading.Mentions.Find(mention => mention is { Kind: MentionKind.Party, City.Length: > 0 }) is { } city ? new Scene(city.City, city.Code, city.Span) : null);
         }
         return null;
     }

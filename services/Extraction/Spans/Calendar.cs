@@ -36,7 +36,7 @@ internal sealed class Calendar(Passage passage, DateParser parser, DateAsides as
     public List<Day> In(Span span)
     {
         var days = new List<Day>();
-        foreach (var date in parser.In(span))
+        foreach (var date in parser.In(span).Where(date => date.Relative is not { Origin: DateOrigin.Told, Distance: 0 }))
         {
             if (Settle(date, directions.Of(span, date.Span)) is not { } day)
                 continue;

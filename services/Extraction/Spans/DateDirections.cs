@@ -3,7 +3,7 @@ namespace Chancery.Reading;
 /// <summary>Whether a date is told as past or to come: by the verb nearest before it, or after it where it stands first.</summary>
 internal sealed class DateDirections(Passage passage, Vocabulary vocabulary)
 {
-    private const int Reach = 25;
+    private const int Reach = 60;
 
     public Direction Of(Span sentence, Span date)
     {
@@ -25,7 +25,7 @@ internal sealed class DateDirections(Passage passage, Vocabulary vocabulary)
         var token = passage.Tokens[at];
         if (!token.IsWord)
             return null;
-        if (vocabulary.Is("ahead", token.Key) || (token.Key is "is" or "are" && passage.Key(at + 1) == "to"))
+        if (vocabulary.Is("ahead", token.Key) || (token.Key is "is" or "are" && (passage.Key(at + 1) == "to" || passage.Key(at + 1).EndsWith("ing", StringComparison.Ordinal))))
             return Direction.Ahead;
         if (token.IsCapital || !(vocabulary.Is("past", token.Key) || (token.Key.Length > 4 && token.Key.EndsWith("ed", StringComparison.Ordinal))))
             return null;
