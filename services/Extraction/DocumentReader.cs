@@ -51,7 +51,7 @@ internal sealed class DocumentReader
             Read(reading, tellings, actions);
         new TopicReader(passage, vocabulary, readings).Read(tellings);
         var merged = Merging.Merge(EnvoyRoll.Call(tellings, readings, discourse.Home));
-        new Inheritance(passage, vocabulary, calendar, dateline, HeadlinePlace(), discourse.Home).Apply(merged, frames.Settings, readings);
+        new Inheritance(passage, vocabulary, calendar, dateline, HeadlinePlace(), discourse.Home, readings).Apply(merged, frames.Settings);
         foreach (var person in people.All)
             person.Conclude(discourse.Home);
         return new Assembler(passage, publisher).Extraction(people, merged, actions.OrderBy(action => action.Evidence.Start));

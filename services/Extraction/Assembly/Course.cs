@@ -25,7 +25,7 @@ internal sealed class Course
             isFirst = false;
             foreach (var day in reading.Days)
             {
-                if (!day.IsAside && day.Start.IsDay && around.IsFronted(reading.Sentence, day.Span, dateline.Words) && !day.Span.Overlaps(dateline.Words ?? default))
+                if (!day.Span.Overlaps(dateline.Words ?? default) && ((!day.IsAside && day.Start.IsDay && around.IsFronted(reading.Sentence, day.Span, dateline.Words)) || days.IsNews(reading.Sentence, day)))
                     dayStops.Add(new(day.Span.First, reading.Sentence.Paragraph, day));
             }
             foreach (var mention in reading.Mentions)

@@ -6,14 +6,16 @@ namespace Chancery.Reading;
 /// Gives an engagement the place and date of the conference or visit that frames it, of what was told before, or of the
 /// dateline. What nothing in the text tells stays open.
 /// </summary>
-internal sealed class Inheritance(Passage passage, Vocabulary vocabulary, Calendar calendar, Dateline dateline, Scene? headline, string home)
+internal sealed class Inheritance(Passage passage, Vocabulary vocabulary, Calendar calendar, Dateline dateline, Scene? headline, string home, IReadOnlyList<SentenceReading> sentences)
 {
     private readonly Surroundings around = new(passage, vocabulary);
+    private readonly DayFinder days = new(passage, vocabulary, calendar, dateline);
+    private readonly Dictionary<Sentence, SentenceReading> readings = sentences.ToDictionary(reading => reading.Sentence);
 
     /// <param name="settings">Tellings that name too little to be engagements, but when and where.</param>
-    public void Apply(IReadOnlyList<Telling> tellings, IReadOnlyList<Telling> settings, IReadOnlyList<SentenceReading> readings)
+    public void Apply(IReadOnlyList<Telling> tellings, IReadOnlyList<Telling> settings)
     {
-        var course = new Course(passage, vocabulary, dateline, new DayFinder(passage, vocabulary, calendar, dateline), readings, tellings.Concat(settings));
+        var course = new Course(passage, vocabulary, dateline, days, sentences, tellings.Concat(settings));
         var frames = new FramingTellings(tellings.Concat(settings));
         foreach (var telling in tellings)
         {
@@ -66,6 +68,12 @@ internal sealed class Inheritance(Passage passage, Vocabulary vocabulary, Calend
 
     private IEnumerable<Scene?> Places(Telling telling, Telling? frame, Course course, string? country)
     {
+        if (IsIssued(telling))
+        {
+            yield return dateline.Place;
+            yield return dateline.SignedAt;
+            yield break;
+        }
         var stop = telling.Sentence.IsHeadline ? null : course.PlaceAt(telling.Trigger.First);
         var isNear = stop is not null && stop.Paragraph == telling.Sentence.Paragraph;
         // A stop on the journey is nearer than the journey that was told before.
@@ -74,12 +82,6 @@ internal sealed class Inheritance(Passage passage, Vocabulary vocabulary, Calend
         if (frame?.Type == EngagementType.Visit && stop is { Value.City.Length: > 0 } && stop.At > frame.Trigger.First && stop.Value.CountryCode == frame.Place?.CountryCode)
             yield return stop.Value;
         yield return frame?.Place;
-        if (telling.Type == EngagementType.Statement && !IsSpoken(telling))
-        {
-            yield return dateline.Place;
-            yield return dateline.SignedAt;
-            yield break;
-        }
         if (telling.Type is EngagementType.Conference or EngagementType.Mission && telling.Place is null && !IsAtHomeVenue(telling))
             yield break;
         yield return stop?.Value;
@@ -88,10 +90,16 @@ internal sealed class Inheritance(Passage passage, Vocabulary vocabulary, Calend
         yield return dateline.Place;
         if (telling.Type == EngagementType.Credentials && country is not null)
             yield return new Scene("", country, null);
-        // "received" at home: the city that the sentence names, or the country alone.
+        if (home.Length == 2 && IsEncounter(telling.Type) && IsAtHomeVenue(telling))
+            yield return HomeCity(telling);
+        // "received" at home: the country alone.
         if (home.Length == 2 && IsEncounter(telling.Type) && (telling.Type == EngagementType.Credentials || vocabulary.Is("at-home", passage.Key(telling.Trigger.First)) || IsAtHomeVenue(telling)))
             yield return new Scene("", home, null);
     }
+
+    // "The Chargé d'Affaires of Chad in Oslo was called to the Ministry"
+    private Scene? HomeCity(Telling telling) =>
+        readings[telling.Sentence].Mentions.Find(mention => mention.Code == home && mention.City.Length > 0 && passage.Key(mention.Span.First - 1) == "in") is { } city ? new Scene(city.City, home, city.Span) : null;
 
     private bool IsSpoken(Telling telling) => around.Has("speech", telling.Trigger.First, telling.Trigger.End);
 
@@ -122,19 +130,42 @@ internal sealed class Inheritance(Passage passage, Vocabulary vocabulary, Calend
     // "The same day", "later in the day": of what was told last.
     private bool IsSameDay(Sentence sentence) => vocabulary.RelativeDates.In(passage.Tokens, sentence.Span).Any(match => match.Value is { Origin: DateOrigin.Told, Distance: 0 });
 
+    private IEnumerable<Day?> Days(Telling telling, Telling? frame, Course course)
+    {
+        var isHeld = telling.Status == EngagementStatus.Held;
+        var stop = telling.Sentence.IsHeadline || !isHeld ? null : course.DayAt(telling.Trigger.First);
+        if (stop is not null && (stop.Paragraph == telling.Sentence.Paragraph || IsSameDay(telling.Sentence)))
+            yield return stop.Value;
+        if (frame?.Day is { } framed && (telling.Status == frame.Status || framed.End is not null))
+            yield return framed;
+        if (!isHeld)
+            yield break;
+        // What is only issued is of the day that it is dated.
+        if (IsIssued(telling))
+        {
+            yield return dateline.Day;
+            yield return dateline.Signed;
+        }
+        yield return stop?.Value;
+        yield return course.Lead.Day;
+        yield return dateline.Day;
+        yield return dateline.Signed;
+    }
+
+    private bool IsIssued(Telling telling) => telling.Type switch
+    {
+        EngagementType.Statement => !IsSpoken(telling),
+        EngagementType.Message => !IsPlaced(telling),
+        _ => false,
+    };
+
     private void TakeDay(Telling telling, Telling? frame, Course course)
     {
         if (telling.Day is not null)
             return;
-        var stop = telling.Sentence.IsHeadline || telling.Status != EngagementStatus.Held ? null : course.DayAt(telling.Trigger.First);
-        var framing = frame?.Day is { } framed && (telling.Status == frame.Status || framed.End is not null) ? framed : null;
-        if ((telling.Type == EngagementType.Statement && !IsSpoken(telling)) || (telling.Type == EngagementType.Message && !IsPlaced(telling)))
-            framing ??= dateline.Day ?? dateline.Signed;
-        var isNear = stop is not null && (stop.Paragraph == telling.Sentence.Paragraph || IsSameDay(telling.Sentence));
-        var inherited = isNear ? stop!.Value : framing ?? stop?.Value;
-        if (inherited is null && telling.Status == EngagementStatus.Held)
-            inherited = course.Lead.Day ?? dateline.Day ?? dateline.Signed;
-        if (telling.Type == EngagementType.Signing && inherited is { End: { } last } && around.Has("closing", telling.Sentence.First, telling.Sentence.End))
+        var inherited = Days(telling, frame, course).FirstOrDefault(day => day is not null && days.IsPossible(day, telling.Status));
+        // What closes a conference is of its last day; so is "in the afternoon" after "yesterday and today".
+        if (inherited is { End: { } last } && (telling.Type == EngagementType.Signing ? around.Has("closing", telling.Sentence.First, telling.Sentence.End) : inherited.IsRelative && IsSameDay(telling.Sentence)))
             inherited = inherited with { Start = last, End = null };
         if (inherited is not null)
             (telling.Day, telling.IsInherited) = (inherited, true);

@@ -36,6 +36,16 @@ internal sealed class DayFinder(Passage passage, Vocabulary vocabulary, Calendar
         return days.Find(day => !day.IsAside) ?? days.Find(day => passage.Key(day.Span.First - 1) == "since" && calendar.Reference is { IsDay: true } today && day.Start.DaysUntil(today) < Recent);
     }
 
+    /// <summary>Whether a sentence tells a day as that of its own news, whatever its verb.</summary>
+    public bool IsNews(Sentence sentence, Day day) =>
+        !day.IsAside && day.Start.IsDay && !IsOfFact(day.Span, new Span(sentence.First, sentence.First), EngagementType.Unspecified) && !around.IsCutOff(sentence.First, day.Span.First, isEvent: false)
+        && calendar.IsDated && Math.Abs((day.End ?? day.Start).DaysUntil(calendar.Reference!.Value)) < Recent && IsPossible(day, EngagementStatus.Held);
+
+    /// <summary>Whether an engagement of a status may be on a day: what is past lies not ahead of the document's day.</summary>
+    public bool IsPossible(Day day, EngagementStatus status) =>
+        !calendar.IsDated || !day.Start.IsDay || calendar.Reference is not { } today
+        || (status == EngagementStatus.Scheduled ? (day.End ?? day.Start).CompareTo(today) >= 0 : day.Start.CompareTo(today) <= 0);
+
     // "has been in Zambia since 2 August"
     private bool IsBeginning(Day day, EngagementType type) => type == EngagementType.Mission && day.Start.IsDay && passage.Key(day.Span.First - 1) == "since";
 
@@ -76,13 +86,8 @@ internal sealed class DayFinder(Passage passage, Vocabulary vocabulary, Calendar
 
     private bool IsParticiple(int at) => at >= 0 && passage.Tokens[at] is { IsWord: true, IsCapital: false, Key: var key } && key.EndsWith("ed", StringComparison.Ordinal);
 
-    // What is past lies not ahead, what is announced not behind.
-    private bool Fits(Day day, Span trigger, EngagementStatus status)
-    {
-        if (!calendar.IsDated || calendar.Reference is not { } today || !day.Start.IsDay)
-            return true;
-        return status == EngagementStatus.Scheduled ? (day.End ?? day.Start).CompareTo(today) >= 0 : day.Start.CompareTo(today) <= 0 || !IsPast(trigger);
-    }
+    // The present tense may tell what is to come: "convenes on Monday".
+    private bool Fits(Day day, Span trigger, EngagementStatus status) => IsPossible(day, status) || (status != EngagementStatus.Scheduled && !IsPast(trigger));
 
     private bool IsPast(Span trigger) => passage.Key(trigger.First) is var key && (key.EndsWith("ed", StringComparison.Ordinal) || vocabulary.Is("past", key));
 

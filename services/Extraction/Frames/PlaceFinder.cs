@@ -24,7 +24,20 @@ internal sealed class PlaceFinder(Passage passage, Vocabulary vocabulary, Dateli
             if (IsLocated(mention, trigger, type) && Cost(reading, mention, trigger, type) is { } cost && cost < least)
                 (best, least) = (mention, cost);
         }
-        return best is null ? Seat(reading, trigger, type) : SceneOf(best);
+        return best is null ? ItsCapital(reading, trigger) ?? Seat(reading, trigger, type) : SceneOf(best);
+    }
+
+    // "which Tajikistan hosted in its capital"
+    private Scene? ItsCapital(SentenceReading reading, Span trigger)
+    {
+        for (var i = Math.Max(trigger.First, reading.Sentence.First + 2); i < Math.Min(reading.Sentence.End, trigger.End + Surroundings.Reach); i++)
+        {
+            if (passage.Key(i) != "capital" || passage.Key(i - 1) is not ("its" or "the") || passage.Key(i - 2) != "in")
+                continue;
+            var country = reading.Mentions.FindLast(mention => mention.Kind == MentionKind.Party && mention.Span.End <= i && Gazetteer.Shared.IsCountry(mention.Code));
+            return country is not null && Gazetteer.Shared.Capital(country.Code) is { } capital ? new Scene(capital, country.Code, new Span(i - 2, i + 1)) : null;
+        }
+        return null;
     }
 
     /// <summary>A mention as a place: the capital for "the Tajik capital".</summary>
@@ -49,7 +62,7 @@ internal sealed class PlaceFinder(Passage passage, Vocabulary vocabulary, Dateli
         if (type is EngagementType.Visit or EngagementType.Mission)
             return (passage.Key(before) is "in" or "to" or "at" or "for" or "into" && mention.Span.First >= trigger.First) || mention.Span.First == trigger.End || (mention.Span.First == trigger.End + 1 && passage.Key(trigger.End) == "the") || (passage.Key(before) is "in" && IsPlaceWord(before - 1));
         // "hosted by Tokyo"
-        if (mention.City.Length > 0 && passage.Key(before) == "by" && vocabulary.Is("hosted", passage.Key(before - 1)))
+        if (type == EngagementType.Conference && mention.City.Length > 0 && passage.Key(before) == "by" && vocabulary.Is("hosted", passage.Key(before - 1)))
             return true;
         return passage.Key(before) is "in" or "at" && IsPlaceWord(before - 1);
     }
