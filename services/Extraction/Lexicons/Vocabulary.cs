@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Chancery.Contracts.Engagement.V1;
 
 namespace Chancery.Reading;
@@ -68,6 +69,10 @@ internal sealed class Vocabulary
         StandIns = [.. LexiconFile.Embedded("stand-ins.tsv", 3).Select(row => (row[0], row[1] == "-" ? "" : row[1], row[2].Split("; ").ToImmutableArray()))];
         Groups = new(LexiconFile.Embedded("groups.tsv", 1).Select(row => (row.Pattern(0, words), true)));
         Honorifics = new(LexiconFile.Embedded("honorifics.tsv", 1).Select(row => (row.Pattern(0, words), true)));
+        RelativeDates = new(LexiconFile.Embedded("relative-dates.tsv", 4).Select(row => (row.Pattern(3, words), new RelativeDate(row.Value<DateOrigin>(0), row.Value<DateUnit>(1), int.Parse(row[2], CultureInfo.InvariantCulture)))));
+        Seats = new(LexiconFile.Embedded("seats.tsv", 2).Select(row => (row.Pattern(0, words), row[1])));
+        Numbers = LexiconFile.Embedded("numbers.tsv", 2).ToImmutableDictionary(row => row[1], row => int.Parse(row[0], CultureInfo.InvariantCulture), StringComparer.Ordinal);
+        Ordinals = LexiconFile.Embedded("ordinals.tsv", 2).ToImmutableDictionary(row => row[1].Replace('-', ' '), row => int.Parse(row[0], CultureInfo.InvariantCulture), StringComparer.Ordinal);
         Months = LexiconFile.Embedded("months.tsv", 2).SelectMany(row => row[1].Split(' ').Select(name => (name, int.Parse(row[0])))).ToImmutableDictionary(row => row.name, row => row.Item2);
     }
 
@@ -110,6 +115,18 @@ internal sealed class Vocabulary
     public PatternTable<bool> Honorifics { get; }
 
     public ImmutableDictionary<string, int> Months { get; }
+
+    /// <summary>Numbers in words.</summary>
+    public ImmutableDictionary<string, int> Numbers { get; }
+
+    /// <summary>"fifth" as the day of a month.</summary>
+    public ImmutableDictionary<string, int> Ordinals { get; }
+
+    /// <summary>Bodies that always sit in one city, and that city's name.</summary>
+    public PatternTable<string> Seats { get; }
+
+    /// <summary>"today", "the following day", "last month".</summary>
+    public PatternTable<RelativeDate> RelativeDates { get; }
 
     /// <summary>Whether a word is of a kind of words.tsv.</summary>
     public bool Is(string kind, string key) => words.TryGetValue(kind, out var set) && set.Contains(key);
