@@ -48,7 +48,7 @@ internal sealed class DocumentReader
             Unnamed = [.. readings.SelectMany(reading => reading.Mentions).Where(mention => mention is { Kind: MentionKind.Office, Code.Length: > 0 }).Select(mention => mention.Office!).Take(MostUnnamed)],
         };
         frames = new FrameReader(passage, vocabulary, calendar, new SceneFinder(passage, vocabulary, calendar, dateline, discourse), discourse);
-        actionReader = new ActionReader(passage, vocabulary, discourse);
+        actionReader = new ActionReader(passage, vocabulary, calendar, discourse);
         allegiance = new Allegiance(passage, vocabulary, discourse, people, new NamedParties(passage, vocabulary, readings, home));
     }
 
@@ -58,7 +58,7 @@ internal sealed class DocumentReader
         var actions = new List<Action>();
         foreach (var reading in readings.OrderBy(reading => reading.Sentence.IsHeadline))
             Read(reading, tellings, actions);
-        new TopicReader(passage, vocabulary, readings).Read(tellings);
+        new TopicReader(passage, vocabulary, readings, discourse.Home).Read(tellings);
         var merged = Merging.Merge(EnvoyRoll.Call(tellings, readings, discourse.Home));
         new Inheritance(passage, vocabulary, calendar, dateline, HeadlinePlace(), discourse.Home, readings).Apply(merged, frames.Settings);
         foreach (var person in people.All)
@@ -84,7 +84,7 @@ internal sealed class DocumentReader
             return;
         var said = actionReader.In(reading).Concat(told.SelectMany(actionReader.Of)).ToList();
         actions.AddRange(said);
-        tellings.LastOrDefault(telling => !telling.Sentence.IsHeadline && TopicReader.IsTopical(telling.Type))?.Actions.AddRange(said);
+        tellings.LastOrDefault(telling => !telling.Sentence.IsHeadline && TopicSentences.NamesTopics(telling.Type))?.Actions.AddRange(said);
     }
 
     private void Refer(SentenceReading reading)

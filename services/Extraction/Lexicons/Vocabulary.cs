@@ -32,22 +32,35 @@ internal enum Modality
     Cancelled,
 }
 
-internal enum Target
+/// <summary>The part in an action of who is named after its words.</summary>
+internal enum ActionPart
 {
-    /// <summary>Named after the words: "thanked Iraq".</summary>
-    After,
+    /// <summary>Stands right after them: "urged Chad", "invited him".</summary>
+    Whom,
 
-    /// <summary>Named before, in the passive: "Iraq was thanked".</summary>
-    Before,
+    /// <summary>Stands right after them and is to do something: "called on Chad to withdraw", not "called on the Minister".</summary>
+    Urged,
+
+    /// <summary>Is named further on, or else is the other side of the conversation: "expressed appreciation for the efforts of Chad".</summary>
+    For,
+
+    /// <summary>Is named further on, or else there is no action: "supports Chad".</summary>
+    Only,
+
+    /// <summary>Did what is spoken of: "condemned the strikes of Chad", not "condemned the strike on Chad".</summary>
+    Blamed,
+
+    /// <summary>Is the other side of the conversation: "accepted the invitation".</summary>
+    Other,
 
     /// <summary>Both sides, to each other: "the two sides agreed".</summary>
-    Mutual,
+    Each,
 
-    /// <summary>The one named after is the source, who stands before is the target: "at the invitation of X".</summary>
-    From,
+    /// <summary>Acts himself, upon who stands before: "at the invitation of Chad".</summary>
+    Source,
 }
 
-internal sealed record ActionFrame(ActionType Type, Target Target);
+internal sealed record ActionFrame(ActionType Type, ActionPart Part);
 
 internal sealed record OfficeHead(OfficeKind Kind, bool IsPlural);
 
@@ -60,8 +73,9 @@ internal sealed class Vocabulary
     {
         Offices = Table("offices.tsv", 3, 0, row => row.Value<OfficeKind>(1), [(2, true)]);
         Engagements = new EngagementLexicon(words);
-        Actions = new(LexiconFile.Embedded("action-frames.tsv", 3).Select(row => (row.Pattern(2, words), new ActionFrame(row.Value<ActionType>(0), row.Value<Target>(1)))));
-        Topics = new(LexiconFile.Embedded("topics.tsv", 2).Select(row => (row.Pattern(1, words), row.Value<Topic>(0))));
+        Actions = new(LexiconFile.Embedded("action-frames.tsv", 3).Select(row => (row.Pattern(2, words), new ActionFrame(row.Value<ActionType>(0), row.Value<ActionPart>(1)))));
+        Topics = new(LexiconFile.Embedded("topics.tsv", 2).Select(row => (row.Pattern(1, words), row[0] == "NONE" ? Topic.Unspecified : row.Value<Topic>(0))));
+        Boilerplate = new(LexiconFile.Embedded("boilerplate.tsv", 1).Select(row => (row.Pattern(0, words), true)));
         Modalities = new(LexiconFile.Embedded("modalities.tsv", 2).Select(row => (row.Pattern(1, words), row.Value<Modality>(0))));
         MentionOnly = new(LexiconFile.Embedded("mention-only.tsv", 1).Select(row => (row.Pattern(0, words), true)));
         HomeWords = new(LexiconFile.Embedded("home-words.tsv", 1).Select(row => (row.Pattern(0, words), true)));
@@ -95,7 +109,11 @@ internal sealed class Vocabulary
 
     public PatternTable<ActionFrame> Actions { get; }
 
+    /// <summary>Unspecified for words that name no topic, though a part of them would.</summary>
     public PatternTable<Topic> Topics { get; }
+
+    /// <summary>Beginnings of lines after which nothing more is told of the event.</summary>
+    public PatternTable<bool> Boilerplate { get; }
 
     public PatternTable<Modality> Modalities { get; }
 
