@@ -29,6 +29,8 @@ internal sealed class TopicReader(Passage passage, Vocabulary vocabulary, IReadO
             var here = new List<List<Telling>>();
             while (next < told.Count && told[next][0].Sentence == reading.Sentence)
                 here.Add(told[next++]);
+            // "They discussed trade" goes on with what was told before.
+            here.RemoveAll(group => group.TrueForAll(telling => telling.IsWeak && current.Exists(before => Merging.Covers(before, telling))));
             if (here.Count > 0)
             {
                 ReadOwn(here, reading);

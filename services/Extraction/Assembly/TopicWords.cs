@@ -6,7 +6,7 @@ namespace Chancery.Reading;
 internal sealed class TopicWords(Passage passage, Vocabulary vocabulary, IReadOnlyList<SentenceReading> readings)
 {
     private const int LongestName = 10;
-    private const int Bracket = 3;
+    private const int Bracket = 6;
 
     private readonly HashSet<int> names = [.. readings.SelectMany(reading => reading.Mentions)
         .Where(mention => mention.Kind is MentionKind.Person or MentionKind.Office || (mention.Kind == MentionKind.Party && mention.Span.Length > 1))
