@@ -37,6 +37,9 @@ internal sealed class DocumentReader
             reading.Days = calendar.In(reading.Sentence.Span);
         if (dateline.Place?.Words is { } written)
             readings.ForEach(reading => reading.Mentions.RemoveAll(mention => mention.Span == written));
+        var towns = new KnownTowns(passage, vocabulary, readings.SelectMany(reading => reading.Mentions).Select(mention => mention.Code).Append(home).ToHashSet(StringComparer.Ordinal));
+        foreach (var reading in readings)
+            reading.Places = [.. reading.Mentions.Concat(towns.In(reading.Sentence, reading.Mentions)).OrderBy(mention => mention.Span.First)];
         discourse = new Discourse(people, home);
         frames = new FrameReader(passage, vocabulary, calendar, new SceneFinder(passage, vocabulary, calendar, dateline, discourse), discourse);
         actionReader = new ActionReader(passage, vocabulary, discourse);
@@ -117,7 +120,7 @@ internal sealed class DocumentReader
 
     private Scene? HeadlinePlace()
     {
-        var city = readings.Where(reading => reading.Sentence.IsHeadline).SelectMany(reading => reading.Mentions)
+        var city = readings.Where(reading => reading.Sentence.IsHeadline).SelectMany(reading => reading.Places)
             .FirstOrDefault(mention => mention is { Kind: MentionKind.Party, City.Length: > 0 } && passage.Key(mention.Span.First - 1) is "in");
         return city is null ? null : new Scene(city.City, city.Code, city.Span);
     }

@@ -86,8 +86,8 @@ internal sealed class DayFinder(Passage passage, Vocabulary vocabulary, Calendar
 
     private bool IsParticiple(int at) => at >= 0 && passage.Tokens[at] is { IsWord: true, IsCapital: false, Key: var key } && key.EndsWith("ed", StringComparison.Ordinal);
 
-    // The present tense may tell what is to come: "convenes on Monday".
-    private bool Fits(Day day, Span trigger, EngagementStatus status) => IsPossible(day, status) || (status != EngagementStatus.Scheduled && !IsPast(trigger));
+    /// <summary>Whether a day may be that of a verb: the present tense may tell what is to come ("convenes on Monday"), the past may not.</summary>
+    public bool Fits(Day day, Span trigger, EngagementStatus status) => IsPossible(day, status) || (status != EngagementStatus.Scheduled && !IsPast(trigger));
 
     private bool IsPast(Span trigger) => passage.Key(trigger.First) is var key && (key.EndsWith("ed", StringComparison.Ordinal) || vocabulary.Is("past", key));
 

@@ -19,7 +19,7 @@ internal sealed class PlaceFinder(Passage passage, Vocabulary vocabulary, Dateli
             return null;
         Mention? best = null;
         var least = int.MaxValue;
-        foreach (var mention in reading.Mentions)
+        foreach (var mention in reading.Places)
         {
             if (IsLocated(mention, trigger, type) && Cost(reading, mention, trigger, type) is { } cost && cost < least)
                 (best, least) = (mention, cost);

@@ -13,6 +13,9 @@ internal sealed class SentenceReading(Sentence sentence, List<Mention> mentions,
 
     public List<(Span Span, EngagementFrame Value)> Triggers { get; } = [.. vocabulary.Engagements.In(passage.Tokens, sentence.Span)];
 
+    /// <summary>Whatever may be a place: the parties and cities named, and towns.</summary>
+    public IReadOnlyList<Mention> Places { get; set; } = mentions;
+
     public List<Day> Days { get; set; } = [];
 
     /// <summary>Named without taking part: whose greetings are conveyed, on whose invitation.</summary>
