@@ -146,6 +146,9 @@ internal sealed class Inheritance(Passage passage, Vocabulary vocabulary, Calend
             yield return dateline.Day;
             yield return dateline.Signed;
         }
+        // What is told goes forward from the news of the first sentence; an earlier day was a look back.
+        if (stop is not null && course.Lead.Day is { } lead && stop.Value.Start.CompareTo(lead.Start) < 0)
+            yield return lead;
         yield return stop?.Value;
         yield return course.Lead.Day;
         yield return dateline.Day;

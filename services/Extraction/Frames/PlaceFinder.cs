@@ -75,6 +75,9 @@ internal sealed class PlaceFinder(Passage passage, Vocabulary vocabulary, Dateli
             var distance = Math.Max(0, mention.Span.First - trigger.End);
             if (distance > Surroundings.Reach || around.IsCutOff(trigger.End, mention.Span.First, Surroundings.IsEvent(type)))
                 return null;
+            // "signed an agreement and opened a school in Bergen": the school's.
+            if (type != EngagementType.Visit && reading.Triggers.Exists(other => other.Span.First >= trigger.End && other.Span.End <= mention.Span.First && other.Value.Type != type))
+                return null;
             var isTopic = type != EngagementType.Conference && around.Has("topic-lead", trigger.End, mention.Span.First);
             return isTopic && country > 0 ? null : distance + country + (isTopic ? AfterTopic : 0);
         }
