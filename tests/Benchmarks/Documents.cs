@@ -1,0 +1,34 @@
+using System.Text.Json;
+using Chancery.Reading;
+using Date = Google.Type.Date;
+
+namespace Chancery.Benchmarks;
+
+/// <summary>The documents of a folder: annotated ones (*.json with their text), or *.txt and *.html with what is known of each in a *.json beside it.</summary>
+internal static class Documents
+{
+    public static IEnumerable<Source> In(string folder) =>
+        Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal).Select(Of).OfType<Source>();
+
+    private static Source? Of(string file) => Path.GetExtension(file) switch
+    {
+        ".json" when JsonSerializer.Deserialize<AnnotatedDocument>(File.ReadAllText(file)) is { Text: not null } annotated => annotated.Source,
+        ".txt" => Kept(file, "text/plain"),
+        ".html" => Kept(file, "text/html"),
+        _ => null,
+    };
+
+    private static Source Kept(string file, string mediaType)
+    {
+        var source = new Source(KeptText.Of(File.ReadAllText(file), mediaType));
+        var beside = Path.ChangeExtension(file, ".json");
+        if (!File.Exists(beside))
+            return source;
+        using var known = JsonDocument.Parse(File.ReadAllText(beside));
+        return source with
+        {
+            Publisher = known.RootElement.TryGetProperty("publisher", out var publisher) ? publisher.GetString() ?? "" : "",
+            PublishedDate = known.RootElement.TryGetProperty("publishedDate", out var day) ? new Date { Year = day.GetProperty("year").GetInt32(), Month = day.GetProperty("month").GetInt32(), Day = day.GetProperty("day").GetInt32() } : null,
+        };
+    }
+}

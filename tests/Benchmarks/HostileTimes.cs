@@ -1,0 +1,33 @@
+using System.Diagnostics;
+using Chancery.Extraction.Tests.Hostile;
+using Chancery.Reading;
+
+namespace Chancery.Benchmarks;
+
+/// <summary>How long the reader takes over each hostile text of a size and of a quarter of it.</summary>
+internal static class HostileTimes
+{
+    private const int Growth = 4;
+
+    public static void Write(TextWriter output, int length, IReadOnlyList<string> only)
+    {
+        var extractor = new Extractor();
+        extractor.Read(new Source(HostileTexts.Of("sentences", 10_000), "NO"));
+        output.WriteLine($"{"text",-26}{"seconds",10}{"at 1/4",10}{"ratio",8}{"MB",10}");
+        foreach (var name in HostileTexts.Names.Where(name => only.Count == 0 || only.Contains(name)))
+        {
+            var (few, _) = Read(extractor, HostileTexts.Of(name, length / Growth));
+            var (many, bytes) = Read(extractor, HostileTexts.Of(name, length));
+            output.WriteLine($"{name,-26}{many,10:0.00}{few,10:0.00}{many / Math.Max(few, 0.001),8:0.0}{bytes / 1e6,10:0}");
+        }
+    }
+
+    private static (double Seconds, long Bytes) Read(Extractor extractor, string text)
+    {
+        GC.Collect();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var clock = Stopwatch.StartNew();
+        extractor.Read(new Source(text, "NO", new Google.Type.Date { Year = 2023, Month = 4, Day = 7 }));
+        return (clock.Elapsed.TotalSeconds, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+}

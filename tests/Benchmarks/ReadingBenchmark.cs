@@ -1,0 +1,51 @@
+using BenchmarkDotNet.Attributes;
+using Chancery.Reading;
+
+namespace Chancery.Benchmarks;
+
+/// <summary>Reads whole documents from raw text, one after the other on one core.</summary>
+[MemoryDiagnoser]
+public class ReadingBenchmark
+{
+    // BenchmarkDotNet runs in a process of its own: the folders are handed on in the environment.
+    private const string Folders = "CHANCERY_BENCHMARK_FOLDERS";
+
+    private readonly Extractor extractor = new();
+    private Source[] documents = [];
+
+    public static void Choose(IReadOnlyList<string> folders) =>
+        Environment.SetEnvironmentVariable(Folders, string.Join(Path.PathSeparator, folders.Select(Path.GetFullPath).DefaultIfEmpty(Samples())));
+
+    /// <summary>How many documents one round reads, and how many sentences they have.</summary>
+    public static (int Documents, int Sentences) Size()
+    {
+        var sources = Load();
+        return (sources.Length, sources.Sum(source => SentenceSplitter.Sentences(new Tokenizer(Vocabulary.Abbreviations).Tokens(source.Text)).Count));
+    }
+
+    [GlobalSetup]
+    public void Open() => documents = Load();
+
+    [Benchmark(Description = "read")]
+    public int Read()
+    {
+        var engagements = 0;
+        foreach (var document in documents)
+            engagements += extractor.Read(document).Engagements.Count;
+        return engagements;
+    }
+
+    private static Source[] Load() => [.. (Environment.GetEnvironmentVariable(Folders) ?? Samples()).Split(Path.PathSeparator).SelectMany(Documents.In)];
+
+    // deploy/samples, from wherever it is run inside the repository.
+    private static string Samples()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            var samples = Path.Combine(folder.FullName, "deploy", "samples");
+            if (Directory.Exists(samples))
+                return samples;
+        }
+        throw new DirectoryNotFoundException("deploy/samples is in none of the folders above; name a folder of documents");
+    }
+}
