@@ -6,6 +6,11 @@ namespace Chancery.Reading;
 /// <summary>One reading of one document: spans, then sentence by sentence references and frames, then assembly.</summary>
 internal sealed class DocumentReader
 {
+    // How far into a sentence its leading place may stand: "Arriving in the evening in Apia, …".
+    private const int FrontPlace = 7;
+
+    private const int MostUnnamed = 64;
+
     private readonly Vocabulary vocabulary;
     private readonly Passage passage;
     private readonly Calendar calendar;
@@ -40,10 +45,14 @@ internal sealed class DocumentReader
         var towns = new KnownTowns(passage, vocabulary, readings.SelectMany(reading => reading.Mentions).Select(mention => mention.Code).Append(home).ToHashSet(StringComparer.Ordinal));
         foreach (var reading in readings)
             reading.Places = [.. reading.Mentions.Concat(towns.In(reading.Sentence, reading.Mentions)).OrderBy(mention => mention.Span.First)];
-        discourse = new Discourse(people, home);
+        discourse = new Discourse(people, home)
+        {
+            Abroad = Elsewhere(home),
+            Unnamed = [.. readings.SelectMany(reading => reading.Mentions).Where(mention => mention is { Kind: MentionKind.Office, Code.Length: > 0 }).Select(mention => mention.Office!).Take(MostUnnamed)],
+        };
         frames = new FrameReader(passage, vocabulary, calendar, new SceneFinder(passage, vocabulary, calendar, dateline, discourse), discourse);
-        actionReader = new ActionReader(passage, vocabulary, discourse);
-        allegiance = new Allegiance(passage, vocabulary, discourse, OtherSide(home));
+        actionReader = new ActionReader(passage, vocabulary, calendar, discourse);
+        allegiance = new Allegiance(passage, vocabulary, discourse, people, new NamedParties(passage, vocabulary, readings, home));
     }
 
     public Extraction Read()
@@ -52,7 +61,7 @@ internal sealed class DocumentReader
         var actions = new List<Action>();
         foreach (var reading in readings.OrderBy(reading => reading.Sentence.IsHeadline))
             Read(reading, tellings, actions);
-        new TopicReader(passage, vocabulary, readings).Read(tellings);
+        new TopicReader(passage, vocabulary, readings, discourse.Home).Read(tellings);
         var merged = Merging.Merge(EnvoyRoll.Call(tellings, readings, discourse.Home));
         new Inheritance(passage, vocabulary, calendar, dateline, HeadlinePlace(), discourse.Home, readings).Apply(merged, frames.Settings);
         foreach (var person in people.All)
@@ -78,7 +87,7 @@ internal sealed class DocumentReader
             return;
         var said = actionReader.In(reading).Concat(told.SelectMany(actionReader.Of)).ToList();
         actions.AddRange(said);
-        tellings.LastOrDefault(telling => !telling.Sentence.IsHeadline && TopicReader.IsTopical(telling.Type))?.Actions.AddRange(said);
+        tellings.LastOrDefault(telling => !telling.Sentence.IsHeadline && TopicSentences.NamesTopics(telling.Type))?.Actions.AddRange(said);
     }
 
     private void Refer(SentenceReading reading)
@@ -90,8 +99,8 @@ internal sealed class DocumentReader
             discourse.Resolve(mention);
             allegiance.Conclude(reading, i);
             discourse.Resolve(mention);
-            if (mention.Kind == MentionKind.Party && i == 0 && passage.Key(reading.Sentence.First) == "in" && mention.Span.First <= reading.Sentence.First + 2)
-                discourse.Abroad = mention.Code == discourse.Home ? "" : mention.Code;
+            if (mention.Kind == MentionKind.Party)
+                discourse.Passes(mention, isPlace: i == 0 && mention.Span.First <= reading.Sentence.First + FrontPlace && vocabulary.Is("front-place", passage.Key(mention.Span.First - 1)));
             if (hasSubject || reading.IsGoverned(mention) || mention.Kind is MentionKind.Party or MentionKind.Group || mention.Persons.Length == 0)
                 continue;
             discourse.Speaks(mention.Persons[0]);
@@ -110,12 +119,11 @@ internal sealed class DocumentReader
         discourse.Parties = [.. told.Where(telling => telling.Trigger == last.Trigger).SelectMany(telling => telling.Parties.Keys).Distinct()];
     }
 
-    // The one foreign country that a document between two speaks of; empty when there are several.
-    private string OtherSide(string home)
+    // A foreign place in headline or dateline: who is met there is the host's.
+    private string Elsewhere(string home)
     {
-        var counts = readings.SelectMany(reading => reading.Mentions).Where(mention => mention.Code.Length == 2 && mention.Code != home && mention.City.Length == 0).CountBy(mention => mention.Code).ToList();
-        var all = counts.Sum(count => count.Value);
-        return counts.FirstOrDefault(count => count.Value * 3 > all * 2).Key ?? "";
+        var code = HeadlinePlace()?.CountryCode ?? dateline.Place?.CountryCode ?? "";
+        return code == home ? "" : code;
     }
 
     private Scene? HeadlinePlace()

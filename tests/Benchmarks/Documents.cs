@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Chancery.Annotations;
 using Chancery.Reading;
 using Date = Google.Type.Date;
 
@@ -12,11 +13,17 @@ internal static class Documents
 
     private static Source? Of(string file) => Path.GetExtension(file) switch
     {
-        ".json" when JsonSerializer.Deserialize<AnnotatedDocument>(File.ReadAllText(file)) is { Text: not null } annotated => annotated.Source,
+        ".json" when IsAnnotated(file) => AnnotatedDocument.Read(file).Source,
         ".txt" => Kept(file, "text/plain"),
         ".html" => Kept(file, "text/html"),
         _ => null,
     };
+
+    private static bool IsAnnotated(string file)
+    {
+        using var known = JsonDocument.Parse(File.ReadAllText(file));
+        return known.RootElement.TryGetProperty("text", out _);
+    }
 
     private static Source Kept(string file, string mediaType)
     {

@@ -7,7 +7,11 @@ namespace Chancery.Benchmarks;
 /// <summary>How long the reader takes over each hostile text of a size and of a quarter of it.</summary>
 internal static class HostileTimes
 {
-    private const int Growth = 4;
+    public const int Growth = 4;
+
+    public static string Names => string.Join(", ", HostileTexts.Names);
+
+    public static string? Unknown(IEnumerable<string> names) => names.FirstOrDefault(name => !HostileTexts.Names.Contains(name));
 
     public static void Write(TextWriter output, int length, IReadOnlyList<string> only)
     {

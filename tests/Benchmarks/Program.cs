@@ -1,58 +1,61 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using Chancery.Benchmarks;
-using Chancery.Reading;
-using Google.Protobuf;
 
-const string Help = """
-    What the reader of documents takes in time and memory.
-
-    Benchmarks reading [FOLDER…] [BenchmarkDotNet options]
-        sentences per second and allocation per document, over the documents of the folders (annotated *.json, or *.txt);
-        without a folder over deploy/samples. Build with -c Release.
-    Benchmarks hostile [--length N] [TEXT…]
-        seconds for each hostile text of N UTF-16 units (1 MiB unless told) and of a quarter of it.
-    Benchmarks read FOLDER… > predictions.jsonl
-        what is read in annotated documents, one line each, to be scored.
-    Benchmarks --help
-
-    Options of BenchmarkDotNet follow after the folders: --job short, --exporters json, …
+const string Help =
+    """
+    Benchmarks read FOLDER…          reads annotated documents: a line of JSON each, {"id": …, "extraction": …}
+    Benchmarks judge FOLDER…         how well they are read: a document's F1 over all facts a line, then all figures
+    Benchmarks faults FOLDER…        what was missed and invented in each
+    Benchmarks reliability FOLDER…   of what is stated with 0.8 to 0.9, how much is right; and so on
+    Benchmarks speed [FOLDER…] […]   sentences per second and allocation per document, over the documents of the folders
+                                     (*.json annotated, *.txt, *.html), or else over tests/Extraction/Corpus and deploy/samples;
+                                     options of BenchmarkDotNet follow: --job short, --exporters json (run a Release build)
+    Benchmarks hostile [LENGTH] [TEXT…]   seconds and allocation for each hostile text of LENGTH characters (1 MiB unless told)
+                                     and of a quarter of it; TEXT names some of them
+    The form of annotated documents: tests/Annotations/README.md
     """;
 
 switch (args)
 {
-    case ["read", _, ..]:
-        var extractor = new Extractor();
-        var json = new JsonFormatter(JsonFormatter.Settings.Default);
-        foreach (var document in args.Skip(1).SelectMany(AnnotatedDocument.In))
-            Console.WriteLine($$"""{"id": "{{document.Id}}", "extraction": {{json.Format(extractor.Read(document.Source))}}}""");
+    case ["read", .. { Length: > 0 } folders]:
+        Evaluation.Predict(folders);
         return 0;
-    case ["read"]:
-        await Console.Error.WriteLineAsync("Name the folders of annotated documents: Benchmarks read FOLDER… > predictions.jsonl");
-        return 2;
+    case ["judge", .. { Length: > 0 } folders]:
+        Evaluation.Judge(folders);
+        return 0;
+    case ["faults", .. { Length: > 0 } folders]:
+        Evaluation.Faults(folders);
+        return 0;
+    case ["reliability", .. { Length: > 0 } folders]:
+        Reliability.Show(folders);
+        return 0;
     case ["hostile", .. var rest]:
-        var isSized = rest is ["--length", _, ..];
-        if (isSized && (!int.TryParse(rest[1], NumberStyles.None, CultureInfo.InvariantCulture, out var wanted) || wanted < 4))
-        {
-            await Console.Error.WriteLineAsync($"--length takes a number of UTF-16 units, 4 or more; '{rest[1]}' is none");
-            return 2;
-        }
-        HostileTimes.Write(Console.Out, isSized ? int.Parse(rest[1], CultureInfo.InvariantCulture) : 1 << 20, isSized ? rest[2..] : rest);
+        var isSized = rest.Length > 0 && char.IsAsciiDigit(rest[0][0]);
+        var length = 1 << 20;
+        if (isSized && (!int.TryParse(rest[0], NumberStyles.None, CultureInfo.InvariantCulture, out length) || length < HostileTimes.Growth))
+            return await Refuse($"the length is a number of characters, {HostileTimes.Growth} or more; '{rest[0]}' is none");
+        var texts = isSized ? rest[1..] : rest;
+        if (HostileTimes.Unknown(texts) is { } unknown)
+            return await Refuse($"there is no hostile text '{unknown}'; there are: {HostileTimes.Names}");
+        HostileTimes.Write(Console.Out, length, texts);
         return 0;
-    case ["reading", .. var rest]:
-        var folders = rest.TakeWhile(argument => !argument.StartsWith('-')).ToArray();
-        if (folders.FirstOrDefault(folder => !Directory.Exists(folder)) is { } missing)
-        {
-            await Console.Error.WriteLineAsync($"there is no folder '{missing}'");
-            return 2;
-        }
-        ReadingBenchmark.Choose(folders);
-        BenchmarkRunner.Run<ReadingBenchmark>(new ReadingConfig(), rest[folders.Length..]);
+    case ["speed", .. var rest]:
+        var chosen = rest.TakeWhile(argument => !argument.StartsWith('-')).ToArray();
+        if (chosen.FirstOrDefault(folder => !Directory.Exists(folder)) is { } missing)
+            return await Refuse($"there is no folder '{missing}'");
+        ReadingBenchmark.Choose(chosen);
+        BenchmarkRunner.Run<ReadingBenchmark>(new ReadingConfig(), rest[chosen.Length..]);
         return 0;
-    case ["--help" or "-h" or "help"]:
-        Console.WriteLine(Help);
+    case [] or ["--help" or "-h"]:
+        await Console.Out.WriteLineAsync(Help);
         return 0;
     default:
-        await Console.Error.WriteLineAsync(Help);
-        return 2;
+        return await Refuse(Help);
+}
+
+static async Task<int> Refuse(string why)
+{
+    await Console.Error.WriteLineAsync(why);
+    return 2;
 }

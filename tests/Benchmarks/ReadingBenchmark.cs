@@ -14,7 +14,7 @@ public class ReadingBenchmark
     private Source[] documents = [];
 
     public static void Choose(IReadOnlyList<string> folders) =>
-        Environment.SetEnvironmentVariable(Folders, string.Join(Path.PathSeparator, folders.Select(Path.GetFullPath).DefaultIfEmpty(Samples())));
+        Environment.SetEnvironmentVariable(Folders, string.Join(Path.PathSeparator, folders.Select(Path.GetFullPath).DefaultIfEmpty(Own())));
 
     /// <summary>How many documents one round reads, and how many sentences they have.</summary>
     public static (int Documents, int Sentences) Size()
@@ -35,17 +35,17 @@ public class ReadingBenchmark
         return engagements;
     }
 
-    private static Source[] Load() => [.. (Environment.GetEnvironmentVariable(Folders) ?? Samples()).Split(Path.PathSeparator).SelectMany(Documents.In)];
+    private static Source[] Load() => [.. (Environment.GetEnvironmentVariable(Folders) ?? Own()).Split(Path.PathSeparator).SelectMany(Documents.In)];
 
-    // deploy/samples, from wherever it is run inside the repository.
-    private static string Samples()
+    // The project's own documents, from wherever it is run inside the repository.
+    private static string Own()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
-            var samples = Path.Combine(folder.FullName, "deploy", "samples");
-            if (Directory.Exists(samples))
-                return samples;
+            string[] own = [Path.Combine(folder.FullName, "tests", "Extraction", "Corpus"), Path.Combine(folder.FullName, "deploy", "samples")];
+            if (Array.TrueForAll(own, Directory.Exists))
+                return string.Join(Path.PathSeparator, own);
         }
-        throw new DirectoryNotFoundException("deploy/samples is in none of the folders above; name a folder of documents");
+        throw new DirectoryNotFoundException("tests/Extraction/Corpus and deploy/samples are in none of the folders above; name a folder of documents");
     }
 }

@@ -17,7 +17,7 @@ internal static class Counts
             if (Number(passage, vocabulary, i) is not (> 1 and <= Most and var count))
                 continue;
             var counted = vocabulary.Is("counted-as", passage.Key(i + 1)) ? i + 2 : i + 1;
-            if (counted < sentence.End && vocabulary.Is("counted", passage.Key(counted)) && (passage.Key(counted) == "delegations" || around.Has("attending", Math.Max(sentence.First, i - Near), Math.Min(sentence.End, counted + Near))))
+            if (counted < sentence.End && vocabulary.Is("counted", passage.Key(counted)) && (passage.Key(counted) == "delegations" || around.Has("attendance", Math.Max(sentence.First, i - Near), Math.Min(sentence.End, counted + Near))))
                 return count;
         }
         return 0;

@@ -91,5 +91,5 @@ internal sealed class DayFinder(Passage passage, Vocabulary vocabulary, Calendar
 
     private bool IsPast(Span trigger) => passage.Key(trigger.First) is var key && (key.EndsWith("ed", StringComparison.Ordinal) || vocabulary.Is("past", key));
 
-    private static int Others(SentenceReading reading, int from, int to) => reading.Triggers.Exists(other => other.Span.First >= from && other.Span.First < to) ? BehindAnother : 0;
+    private static int Others(SentenceReading reading, int from, int to) => reading.Triggers.Exists(other => other.First >= from && other.First < to) ? BehindAnother : 0;
 }

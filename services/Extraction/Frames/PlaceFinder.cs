@@ -76,7 +76,7 @@ internal sealed class PlaceFinder(Passage passage, Vocabulary vocabulary, Dateli
             if (distance > Surroundings.Reach || around.IsCutOff(trigger.End, mention.Span.First, Surroundings.IsEvent(type)))
                 return null;
             // "signed an agreement and opened a school in Bergen": the school's.
-            if (type != EngagementType.Visit && reading.Triggers.Exists(other => other.Span.First >= trigger.End && other.Span.End <= mention.Span.First && other.Value.Type != type))
+            if (type is EngagementType.Signing or EngagementType.Meeting or EngagementType.Credentials && reading.Grammar.Chunks.Any(chunk => chunk.Kind == ChunkKind.Verb && chunk.Span.First >= trigger.End && chunk.Span.End <= mention.Span.First && vocabulary.TellsEngagement(chunk.Verb!.Lemma) && passage.Key(chunk.Span.First - 1) is "and" or ","))
                 return null;
             var isTopic = type != EngagementType.Conference && around.Has("topic-lead", trigger.End, mention.Span.First);
             return isTopic && country > 0 ? null : distance + country + (isTopic ? AfterTopic : 0);

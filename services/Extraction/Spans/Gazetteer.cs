@@ -23,6 +23,8 @@ internal sealed class Gazetteer
         }
         foreach (var body in KnownParties.Organisations)
             AddAll(body.Names, name => new PartyName(body.Code, PartyForm.Name, "", false, false, body.Kind != PartyKind.ArmedGroup, name));
+        foreach (var (code, city, names) in Vocabulary.Shared.StandIns)
+            AddAll(names, name => new PartyName(code, PartyForm.Name, city, code.Length == 2, false, true, name));
         foreach (var city in KnownParties.Cities)
         {
             cities.TryAdd(city.Name, city.CountryCode);
@@ -30,6 +32,8 @@ internal sealed class Gazetteer
                 capitals.TryAdd(city.CountryCode, city.Name);
             AddAll(city.Names, name => new PartyName(city.CountryCode, PartyForm.City, city.Name, true, city.IsCapital, true, name));
         }
+        foreach (var region in KnownParties.Regions)
+            AddAll(region.Names, name => new PartyName(region.CountryCode, PartyForm.Region, "", true, false, true, name));
     }
 
     public static Gazetteer Shared { get; } = new(new Tokenizer(Vocabulary.Abbreviations));
