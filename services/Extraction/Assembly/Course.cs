@@ -26,8 +26,9 @@ internal sealed class Course
         (this.passage, this.vocabulary, this.dateline, this.days) = (passage, vocabulary, dateline, days);
         (around, finder) = (new Surroundings(passage, vocabulary), new PlaceFinder(passage, vocabulary, dateline));
         var body = readings.Where(reading => !reading.Sentence.IsHeadline).ToList();
-        if (body.Count > 0)
-            Lead = (days.LeadOf(body[0]), LeadPlace(body[0]));
+        // The line of a date or place above the text tells no news.
+        if (body.Find(reading => reading.Sentence.Span.Length > LongestHeading + 2 || !reading.Sentence.Span.Overlaps(dateline.Words ?? default)) is { } first)
+            Lead = (days.LeadOf(first), LeadPlace(first));
         body.ForEach(Add);
         foreach (var telling in tellings.Where(telling => !telling.Sentence.IsHeadline))
             Add(telling);
