@@ -55,7 +55,7 @@ internal sealed class DocumentReader
         allegiance = new Allegiance(passage, vocabulary, discourse, people, new NamedParties(passage, vocabulary, readings, home));
     }
 
-    public Extraction Read()
+    public Explanation Read()
     {
         var tellings = new List<Telling>();
         var actions = new List<Action>();
@@ -66,7 +66,9 @@ internal sealed class DocumentReader
         new Inheritance(passage, vocabulary, calendar, dateline, HeadlinePlace(), discourse.Home, readings).Apply(merged, frames.Settings);
         foreach (var person in people.All)
             person.Conclude(discourse.Home);
-        return new Assembler(passage, publisher).Extraction(people, merged, actions.OrderBy(action => action.Evidence.Start));
+        var extraction = new Assembler(passage, publisher).Extraction(people, merged, actions.OrderBy(action => action.Evidence.Start));
+        var grounding = new Grounding(passage);
+        return new Explanation(extraction, [.. merged.Zip(extraction.Engagements, grounding.Of)]);
     }
 
     private void Read(SentenceReading reading, List<Telling> tellings, List<Action> actions)

@@ -37,6 +37,9 @@ internal readonly record struct PartialDate(int Year, int Month, int Day) : ICom
 
     public Date ToProto() => new() { Year = Year, Month = Month, Day = Day };
 
+    /// <summary>ISO 8601, as precise as it is: "2024-03".</summary>
+    public override string ToString() => Month == 0 ? $"{Year:0000}" : Day == 0 ? $"{Year:0000}-{Month:00}" : $"{Year:0000}-{Month:00}-{Day:00}";
+
     public int CompareTo(PartialDate other) => (Year, Month, Day).CompareTo((other.Year, other.Month, other.Day));
 
     private DateOnly DayOrFirst() => new(Year, Math.Max(1, Month), Math.Max(1, Day));

@@ -12,7 +12,10 @@ internal sealed class ExtractEngagements(DocumentReader reader)
     public ExtractEngagementsResponse Read(ExtractEngagementsRequest request)
     {
         var kept = KeptDocument.Of(request.Document);
-        return new ExtractEngagementsResponse { Extraction = reader.Read(kept), Text = kept.Text };
+        if (!request.Explain)
+            return new ExtractEngagementsResponse { Extraction = reader.Read(kept), Text = kept.Text };
+        var explanation = reader.Explain(kept);
+        return new ExtractEngagementsResponse { Extraction = explanation.Extraction, Text = kept.Text, Grounds = { explanation.Grounds } };
     }
 }
 
