@@ -20,10 +20,31 @@ internal static class NameWords
         var (small, large) = a.Count <= b.Count ? (a, b) : (b, a);
         if (small.Count == 0 || small is [{ Length: < 2 }])
             return false;
-        var found = small.Count(word => large.Any(other => IsClose(word, other)));
-        if (found == small.Count)
-            return true;
-        return string.Concat(small) is { Length: > 5 } joined && joined == string.Concat(large.TakeLast(small.Count));
+        foreach (var word in small)
+        {
+            if (!IsAmong(word, large))
+                return AreOneWritten(small, large);
+        }
+        return true;
+    }
+
+    private static bool IsAmong(string word, IReadOnlyList<string> others)
+    {
+        foreach (var other in others)
+        {
+            if (IsClose(word, other))
+                return true;
+        }
+        return false;
+    }
+
+    // The same letters, cut into words elsewhere.
+    private static bool AreOneWritten(IReadOnlyList<string> small, IReadOnlyList<string> large)
+    {
+        var (letters, last) = (0, 0);
+        for (var i = 0; i < small.Count; i++)
+            (letters, last) = (letters + small[i].Length, last + large[large.Count - small.Count + i].Length);
+        return letters > 5 && letters == last && string.Concat(small) == string.Concat(large.TakeLast(small.Count));
     }
 
     private static bool IsClose(string a, string b)
@@ -31,11 +52,14 @@ internal static class NameWords
         if (a == b || (a.Length == 1 && b.StartsWith(a, StringComparison.Ordinal)) || (b.Length == 1 && a.StartsWith(b, StringComparison.Ordinal)))
             return true;
         // An article written together or apart: "Altamimi", "Al-Tamimi".
-        if ((a.Length > 4 && a == "al" + b) || (b.Length > 4 && b == "al" + a))
+        if (IsWithArticle(a, b) || IsWithArticle(b, a))
             return true;
         var shortest = Math.Min(a.Length, b.Length);
         return shortest >= 5 && Math.Max(a.Length, b.Length) <= 40 && Distance(a, b) <= (shortest >= 7 ? 2 : 1);
     }
+
+    private static bool IsWithArticle(string longer, string shorter) =>
+        longer.Length > 4 && longer.Length == shorter.Length + 2 && longer.StartsWith("al", StringComparison.Ordinal) && longer.EndsWith(shorter, StringComparison.Ordinal);
 
     private static int Distance(string a, string b)
     {
