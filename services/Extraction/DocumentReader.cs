@@ -23,11 +23,10 @@ internal sealed class DocumentReader
     private readonly Allegiance allegiance;
     private readonly string publisher;
 
-    public DocumentReader(Source source, Vocabulary vocabulary, Gazetteer gazetteer)
+    public DocumentReader(Source source, IReadOnlyList<Token> tokens, Vocabulary vocabulary, Gazetteer gazetteer)
     {
         this.vocabulary = vocabulary;
         publisher = source.Publisher;
-        var tokens = new Tokenizer(Vocabulary.Abbreviations).Tokens(source.Text);
         passage = new Passage(source.Text, tokens, SentenceSplitter.Sentences(tokens));
         calendar = new Calendar(passage, new DateParser(passage, vocabulary, monthFirst: publisher is "US"), new DateAsides(passage, vocabulary), new DateDirections(passage, vocabulary), PartialDate.Of(source.PublishedDate));
         var home = Home.Of(publisher, passage, gazetteer);

@@ -20,9 +20,9 @@ internal static class NameWords
         var (small, large) = a.Count <= b.Count ? (a, b) : (b, a);
         if (small.Count == 0 || small is [{ Length: < 2 }])
             return false;
-        foreach (var word in small)
+        for (var i = 0; i < small.Count; i++)
         {
-            if (!IsAmong(word, large))
+            if (!IsAmong(small[i], large))
                 return AreOneWritten(small, large);
         }
         return true;
@@ -30,9 +30,9 @@ internal static class NameWords
 
     private static bool IsAmong(string word, IReadOnlyList<string> others)
     {
-        foreach (var other in others)
+        for (var i = 0; i < others.Count; i++)
         {
-            if (IsClose(word, other))
+            if (IsClose(word, others[i]))
                 return true;
         }
         return false;
@@ -41,10 +41,19 @@ internal static class NameWords
     // The same letters, cut into words elsewhere.
     private static bool AreOneWritten(IReadOnlyList<string> small, IReadOnlyList<string> large)
     {
-        var (letters, last) = (0, 0);
+        var (word, letter, letters) = (large.Count - small.Count, 0, 0);
         for (var i = 0; i < small.Count; i++)
-            (letters, last) = (letters + small[i].Length, last + large[large.Count - small.Count + i].Length);
-        return letters > 5 && letters == last && string.Concat(small) == string.Concat(large.TakeLast(small.Count));
+        {
+            foreach (var wanted in small[i])
+            {
+                while (word < large.Count && letter == large[word].Length)
+                    (word, letter) = (word + 1, 0);
+                if (word == large.Count || large[word][letter++] != wanted)
+                    return false;
+                letters++;
+            }
+        }
+        return letters > 5 && word == large.Count - 1 && letter == large[word].Length;
     }
 
     private static bool IsClose(string a, string b)
