@@ -27,7 +27,7 @@ internal static class Documents
 
     private static Source Kept(string file, string mediaType)
     {
-        var source = new Source(KeptText.Of(File.ReadAllText(file), mediaType));
+        var source = new Source(KeptText.Of(File.ReadAllText(file), mediaType).Text);
         var beside = Path.ChangeExtension(file, ".json");
         if (!File.Exists(beside))
             return source;

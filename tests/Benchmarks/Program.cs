@@ -45,7 +45,7 @@ switch (args)
         if (chosen.FirstOrDefault(folder => !Directory.Exists(folder)) is { } missing)
             return await Refuse($"there is no folder '{missing}'");
         ReadingBenchmark.Choose(chosen);
-        BenchmarkRunner.Run<ReadingBenchmark>(new ReadingConfig(), rest[chosen.Length..]);
+        BenchmarkRunner.Run<ReadingBenchmark>(new ReadingConfig(), [.. rest[chosen.Length..], "--inProcess"]);
         return 0;
     case [] or ["--help" or "-h"]:
         await Console.Out.WriteLineAsync(Help);

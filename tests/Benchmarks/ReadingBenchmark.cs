@@ -7,14 +7,13 @@ namespace Chancery.Benchmarks;
 [MemoryDiagnoser]
 public class ReadingBenchmark
 {
-    // BenchmarkDotNet runs in a process of its own: the folders are handed on in the environment.
-    private const string Folders = "CHANCERY_BENCHMARK_FOLDERS";
+    private static IReadOnlyList<string> folders = [];
 
     private readonly Extractor extractor = new();
     private Source[] documents = [];
 
-    public static void Choose(IReadOnlyList<string> folders) =>
-        Environment.SetEnvironmentVariable(Folders, string.Join(Path.PathSeparator, folders.Select(Path.GetFullPath).DefaultIfEmpty(Own())));
+    /// <summary>Takes the documents of these folders; of none, the project's own.</summary>
+    public static void Choose(IReadOnlyList<string> chosen) => folders = chosen.Count > 0 ? chosen : Own();
 
     /// <summary>How many documents one round reads, and how many sentences they have.</summary>
     public static (int Documents, int Sentences) Size()
@@ -35,16 +34,16 @@ public class ReadingBenchmark
         return engagements;
     }
 
-    private static Source[] Load() => [.. (Environment.GetEnvironmentVariable(Folders) ?? Own()).Split(Path.PathSeparator).SelectMany(Documents.In)];
+    private static Source[] Load() => [.. folders.SelectMany(Documents.In)];
 
     // The project's own documents, from wherever it is run inside the repository.
-    private static string Own()
+    private static string[] Own()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
             string[] own = [Path.Combine(folder.FullName, "tests", "Extraction", "Corpus"), Path.Combine(folder.FullName, "deploy", "samples")];
             if (Array.TrueForAll(own, Directory.Exists))
-                return string.Join(Path.PathSeparator, own);
+                return own;
         }
         throw new DirectoryNotFoundException("tests/Extraction/Corpus and deploy/samples are in none of the folders above; name a folder of documents");
     }

@@ -7,11 +7,11 @@ using FluentValidation;
 namespace Chancery.Ingestion.Extracting;
 
 /// <summary>The reading alone.</summary>
-internal sealed class ExtractEngagements(DocumentReader reader)
+internal sealed class ExtractEngagements(DocumentReader reader, PublicationDay day)
 {
     public ExtractEngagementsResponse Read(ExtractEngagementsRequest request)
     {
-        var kept = KeptDocument.Of(request.Document);
+        var kept = KeptDocument.Of(request.Document, day);
         if (!request.Explain)
             return new ExtractEngagementsResponse { Extraction = reader.Read(kept), Text = kept.Text };
         var explanation = reader.Explain(kept);
