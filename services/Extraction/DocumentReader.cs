@@ -23,11 +23,10 @@ internal sealed class DocumentReader
     private readonly Allegiance allegiance;
     private readonly string publisher;
 
-    public DocumentReader(Source source, Vocabulary vocabulary, Gazetteer gazetteer)
+    public DocumentReader(Source source, IReadOnlyList<Token> tokens, Vocabulary vocabulary, Gazetteer gazetteer)
     {
         this.vocabulary = vocabulary;
         publisher = source.Publisher;
-        var tokens = new Tokenizer(Vocabulary.Abbreviations).Tokens(source.Text);
         passage = new Passage(source.Text, tokens, SentenceSplitter.Sentences(tokens));
         calendar = new Calendar(passage, new DateParser(passage, vocabulary, monthFirst: publisher is "US"), new DateAsides(passage, vocabulary), new DateDirections(passage, vocabulary), PartialDate.Of(source.PublishedDate));
         var home = Home.Of(publisher, passage, gazetteer);
@@ -42,6 +41,9 @@ internal sealed class DocumentReader
             reading.Days = calendar.In(reading.Sentence.Span);
         if (dateline.Place?.Words is { } written)
             readings.ForEach(reading => reading.Mentions.RemoveAll(mention => mention.Span == written));
+        var towns = new KnownTowns(passage, vocabulary, readings.SelectMany(reading => reading.Mentions).Select(mention => mention.Code).Append(home).ToHashSet(StringComparer.Ordinal));
+        foreach (var reading in readings)
+            reading.Places = [.. reading.Mentions.Concat(towns.In(reading.Sentence, reading.Mentions)).OrderBy(mention => mention.Span.First)];
         discourse = new Discourse(people, home)
         {
             Abroad = Elsewhere(home),
@@ -126,7 +128,7 @@ internal sealed class DocumentReader
 
     private Scene? HeadlinePlace()
     {
-        var city = readings.Where(reading => reading.Sentence.IsHeadline).SelectMany(reading => reading.Mentions)
+        var city = readings.Where(reading => reading.Sentence.IsHeadline).SelectMany(reading => reading.Places)
             .FirstOrDefault(mention => mention is { Kind: MentionKind.Party, City.Length: > 0 } && passage.Key(mention.Span.First - 1) is "in");
         return city is null ? null : new Scene(city.City, city.Code, city.Span);
     }

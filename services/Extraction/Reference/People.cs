@@ -5,6 +5,9 @@ internal sealed class People
 {
     private readonly Dictionary<string, List<Person>> byWord = new(StringComparer.Ordinal);
 
+    // Those compared with the name at hand; kept to be used again.
+    private readonly HashSet<Person> seen = [];
+
     public List<Person> All { get; } = [];
 
     /// <summary>
@@ -39,9 +42,10 @@ internal sealed class People
     {
         var words = NameWords.Of(mention.NameText);
         Person? best = null;
+        seen.Clear();
         foreach (var candidate in Candidates(words))
         {
-            if (!NameWords.AreSame(words, candidate.Words) || Contradicts(mention, candidate, words))
+            if (!seen.Add(candidate) || !NameWords.AreSame(words, candidate.Words) || Contradicts(mention, candidate, words))
                 continue;
             if (best is null || Likeness(mention, candidate, words) >= Likeness(mention, best, words))
                 best = candidate;
@@ -58,7 +62,7 @@ internal sealed class People
 
     // Persons that share the beginning of a word: the rest cannot be the same.
     private IEnumerable<Person> Candidates(IReadOnlyList<string> words) =>
-        words.Select(Key).Distinct().SelectMany(key => byWord.GetValueOrDefault(key, [])).Distinct();
+        words.Select(Key).Distinct().SelectMany(key => byWord.GetValueOrDefault(key, []));
 
     private void Add(Person person)
     {

@@ -5,6 +5,9 @@ internal sealed class NameParser(Passage passage, Vocabulary vocabulary, PartyFi
 {
     private const int LongestName = 10;
 
+    // "His Excellency the Honourable Professor Dr.": no one bears more.
+    private const int MostHonorifics = 8;
+
     /// <summary>In a headline every word has a capital, so that verbs end a name; in a body "Said" is a name.</summary>
     public bool IsTitleCase { get; set; }
 
@@ -26,7 +29,7 @@ internal sealed class NameParser(Passage passage, Vocabulary vocabulary, PartyFi
     /// <summary>Honorifics at a token, as many as follow each other; where they end.</summary>
     public int Honorifics(int at, int limit)
     {
-        while (at < limit && IsHonorific(at, limit, out var end))
+        for (var count = 0; count < MostHonorifics && at < limit && IsHonorific(at, limit, out var end); count++)
             at = end;
         return at;
     }
