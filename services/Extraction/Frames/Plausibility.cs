@@ -21,7 +21,7 @@ internal static class Plausibility
             // Who presented them may be called after it: EnvoyRoll.
             EngagementType.Credentials => sides >= 1,
             EngagementType.Message => telling.Persons.Count >= 2 || telling.Parties.Count >= 2,
-            EngagementType.Ceremony => telling.Persons.Count >= 1,
+            EngagementType.Ceremony => telling.Persons.Count >= 1 || (telling.Parties.Count >= 1 && !telling.Sentence.IsHeadline),
             _ => sides >= 1,
         };
     }

@@ -9,7 +9,6 @@ internal sealed class VerbFrames(Passage passage, Vocabulary vocabulary, Sentenc
 
     private readonly SentenceGrammar grammar = reading.Grammar;
     private readonly Statuses statuses = new(passage, vocabulary, reading);
-    private readonly Speakers speakers = new(passage, reading);
 
     /// <summary>Chunks of nouns whose verb has told them.</summary>
     public HashSet<int> Told { get; } = [];
@@ -35,7 +34,7 @@ internal sealed class VerbFrames(Passage passage, Vocabulary vocabulary, Sentenc
         {
             if (!HasParticles(index, row.Particles))
                 continue;
-            var noun = verb.IsPassive ? SubjectNoun(index) : ObjectNoun(index, row.Particles.Length > 0) is var found and >= 0 ? found : RelativeNoun(index);
+            var noun = verb.IsPassive ? SubjectNoun(index) : ObjectNoun(index, row) is var found and >= 0 ? found : RelativeNoun(index);
             if (noun < 0 || !row.Kinds.Contains(Chunks[noun].Event!.Row.Kind) || Told.Contains(noun))
                 continue;
             Told.Add(noun);
@@ -48,18 +47,20 @@ internal sealed class VerbFrames(Passage passage, Vocabulary vocabulary, Sentenc
 
     private Draft Active(int index, int noun, LightRow row, EngagementStatus status)
     {
-        var found = Chunks[noun].Event!;
+        var found = WithBody(noun);
         var after = grammar.Arguments(noun + 1);
         var between = Between(index + 1, noun).ToList();
         var others = between.Concat(after).Where(argument => IsOther(argument, row.Others, found)).ToList();
-        others.AddRange(found.Before.Where(mention => mention.Kind != MentionKind.Party || row.Others.Contains("between")).Select(mention => new Argument(mention, "of", "", 0)));
+        others.AddRange(found.Before.Where(mention => mention.Kind != MentionKind.Party || row.Others.Contains("between") || found.Row.Kind == "gathering").Select(mention => new Argument(mention, "of", "", 0)));
         if (row.Others.Contains("with"))
             others.AddRange(Fronted());
         // "sent a message congratulating X".
         if (others.Count == 0 && found.Row.Kind == "letter" && noun + 1 < Chunks.Count && Chunks[noun + 1].Verb is { Tense: VerbTense.Ing })
             others.AddRange(grammar.Arguments(noun + 2).Where(argument => argument.Preposition is "object" or "to" && argument.Mention.IsActor).Take(1));
-        var type = SubjectGathering(index) ? EngagementType.Conference : Types.Of(found, Chunks[index].Verb!, row, passage, others);
-        return new Draft(type, Chunks[index].Span.To(found.Span), row.Rule + " + " + found.Row.Rule, Voice.Active, status, speakers.Of(grammar.Subjects(index)), others)
+        if (others.Count == 0 && found.Row.Kind is "encounter" or "credentials")
+            others.AddRange(MainSubjects(index));
+        var type = SubjectGathering(index) ? EngagementType.Conference : Types.Of(found, Chunks[index].Verb!, row, passage, vocabulary, others);
+        return new Draft(type, Chunks[index].Span.To(found.Span), row.Rule + " + " + found.Row.Rule, Voice.Active, status, grammar.Subjects(index), others)
         {
             Companions = [.. after.Where(argument => argument.Preposition == "companion").Select(argument => argument.Mention).Concat(found.Row.Kind == "gathering" ? grammar.Companions(noun + 1, Chunks.Count) : []).Distinct()],
             IsPlural = found.Row.IsPlural && vocabulary.Is("countable", passage.Key(found.Span.End - 1)),
@@ -67,10 +68,29 @@ internal sealed class VerbFrames(Passage passage, Vocabulary vocabulary, Sentenc
         };
     }
 
+    // "the session of the Norwegian-Swedish Joint Commission": with the parties of the body.
+    private EventNoun WithBody(int noun)
+    {
+        var found = Chunks[noun].Event!;
+        if (found.Row.Kind is not ("gathering" or "encounter") || grammar.Nested(noun) is not { } body)
+            return found;
+        Told.Add(body);
+        return found with { Before = [.. found.Before, .. Chunks[body].Event!.Before] };
+    }
+
+    // "thanked X, who paid a farewell call": on the subject of the main clause.
+    private IEnumerable<Argument> MainSubjects(int index)
+    {
+        if (index == 0 || Chunks[index - 1] is not { Kind: ChunkKind.Relative, Key: "who" })
+            return [];
+        var main = Chunks.FindLastIndex(index - 1, chunk => chunk.Verb is { IsFinite: true });
+        return main < 0 ? [] : grammar.Subjects(main).Select(mention => new Argument(mention, "to", "", 0));
+    }
+
     // "The Joint Commission held its ninth meeting".
     private bool SubjectGathering(int index)
     {
-        for (var i = index - 1; i >= 0; i--)
+        for (var i = grammar.AfterRelative(index) ?? index - 1; i >= 0; i--)
         {
             if (Chunks[i].Kind is ChunkKind.Verb or ChunkKind.Stop or ChunkKind.Relative || (Chunks[i].Kind == ChunkKind.Mention && grammar.IsFree(Chunks[i].Mention!)))
                 return false;
@@ -82,14 +102,14 @@ internal sealed class VerbFrames(Passage passage, Vocabulary vocabulary, Sentenc
 
     private Draft Passive(int index, int noun, LightRow row, EngagementStatus status)
     {
-        var found = Chunks[noun].Event!;
+        var found = WithBody(noun);
         var arguments = Between(noun + 1, index).Concat(grammar.Arguments(index + 1)).ToList();
         var doers = arguments.Where(argument => argument.Preposition == "by").Select(argument => argument.Mention).ToList();
         var others = arguments.Where(argument => argument.Preposition != "by" && IsOther(argument, row.Others, found)).ToList();
         others.AddRange(found.Before.Select(mention => new Argument(mention, "of", "", 0)));
         if (row.Others.Contains("with"))
             others.AddRange(Fronted());
-        return new Draft(Types.Of(found, Chunks[index].Verb!, row, passage, others), found.Span.To(Chunks[index].Span), row.Rule + " (passive) + " + found.Row.Rule, doers.Count > 0 ? Voice.Passive : Voice.Noun, status, doers, others)
+        return new Draft(Types.Of(found, Chunks[index].Verb!, row, passage, vocabulary, others), found.Span.To(Chunks[index].Span), row.Rule + " (passive) + " + found.Row.Rule, doers.Count > 0 ? Voice.Passive : Voice.Noun, status, doers, others)
         {
             Companions = [.. arguments.Where(argument => argument.Preposition == "companion").Select(argument => argument.Mention)],
             Noun = found,
@@ -118,7 +138,7 @@ internal sealed class VerbFrames(Passage passage, Vocabulary vocabulary, Sentenc
         var subjects = grammar.Subjects(index);
         if (!Has(row, index, subjects, ref others) || statuses.OfVerb(index) is not { } status)
             return null;
-        return new Draft(ByPhone(row.Type, Chunks[index].Span), Chunks[index].Span, row.Rule, Fronted().Any() ? Voice.With : Voice.Active, status, speakers.Of(subjects, row.Need is Need.Headline), others)
+        return new Draft(ByPhone(row.Type, Chunks[index].Span), Chunks[index].Span, row.Rule, Fronted().Any() ? Voice.With : Voice.Active, status, subjects, others)
         {
             IsWeak = row.Need == Need.Weak && !Fronted().Any(),
             Companions = [.. arguments.Where(argument => argument.Preposition == "companion").Select(argument => argument.Mention)],
@@ -133,6 +153,11 @@ internal sealed class VerbFrames(Passage passage, Vocabulary vocabulary, Sentenc
         var doers = arguments.Where(argument => argument.Preposition == "by").Select(argument => argument.Mention).ToList();
         var subjects = grammar.Subjects(index);
         var guests = subjects.Select((mention, i) => new Argument(mention, "object", "", i > 0 && IsAddedTo(subjects[i - 1], mention) ? i : 0)).ToList();
+        // "was conferred on X by Y".
+        if (row.Need == Need.Thing)
+            guests = arguments.Exists(argument => row.Others.Contains(argument.Preposition) && argument.Preposition != "object" && argument.Mention.IsActor)
+                ? [.. arguments.Where(argument => row.Others.Contains(argument.Preposition) && argument.Mention.IsActor)]
+                : [.. guests.Where(argument => argument.Mention.Kind != MentionKind.Party || row.Others.Count == 0)];
         if (row.Need is Need.Weak or Need.Headline || !Has(row, index, doers, ref guests) || statuses.OfVerb(index) is not { } status)
             return null;
         return new Draft(ByPhone(row.Type, Chunks[index].Span), Chunks[index].Span, row.Rule + " (passive)", Voice.Passive, status, doers, guests)
@@ -172,7 +197,7 @@ internal sealed class VerbFrames(Passage passage, Vocabulary vocabulary, Sentenc
                 return others.Count > 0;
             case Need.Place:
                 others = [.. others.Where(argument => argument.Mention.Kind == MentionKind.Party)];
-                return others.Count > 0 && !HasNounBefore(index, others[0].Mention.Span.First);
+                return others.Count > 0 && (row.Class.Length == 0 || HasThing(row.Class, index)) && !HasNounBefore(index, others[0].Mention.Span.First);
             case Need.Thing:
                 return HasThing(row.Class, index);
             case Need.Headline:
@@ -183,7 +208,7 @@ internal sealed class VerbFrames(Passage passage, Vocabulary vocabulary, Sentenc
     }
 
     private static bool AreTwo(List<Mention> subjects) =>
-        subjects.Exists(mention => mention.Kind == MentionKind.Group && mention.NameText is not "they" and not "their") || subjects.SelectMany(mention => mention.Codes).Distinct().Count() > 1 || subjects.Count(mention => mention.Kind is MentionKind.Person or MentionKind.Office) > 1;
+        subjects.Exists(mention => mention.Office is { IsPlural: true }) || subjects.Exists(mention => mention.Kind == MentionKind.Group && mention.NameText is not "they" and not "their") || subjects.SelectMany(mention => mention.Codes).Distinct().Count() > 1 || subjects.Count(mention => mention.Kind is MentionKind.Person or MentionKind.Office) > 1;
 
     private bool IsPersonal(Mention mention) =>
         mention.Kind is MentionKind.Person or MentionKind.Office or MentionKind.Group or MentionKind.Pronoun
@@ -209,11 +234,15 @@ internal sealed class VerbFrames(Passage passage, Vocabulary vocabulary, Sentenc
 
     private bool HasThing(string named, int index)
     {
-        var isPassive = Chunks[index].Verb!.IsPassive;
-        var step = isPassive ? -1 : 1;
+        // "the Order was conferred on X", "X was awarded the Order".
+        return Chunks[index].Verb!.IsPassive && HasThing(named, index, -1) || HasThing(named, index, 1);
+    }
+
+    private bool HasThing(string named, int index, int step)
+    {
         for (var i = index + step; i >= 0 && i < Chunks.Count && Math.Abs(i - index) <= 14; i += step)
         {
-            if (Chunks[i].Kind is ChunkKind.Stop or ChunkKind.Relative || (Chunks[i].Kind == ChunkKind.Verb && !isPassive))
+            if (Chunks[i].Kind is ChunkKind.Stop or ChunkKind.Relative || (Chunks[i].Kind == ChunkKind.Verb && step > 0))
                 return false;
             for (var token = Chunks[i].Span.First; token < Chunks[i].Span.End; token++)
             {
@@ -246,8 +275,8 @@ internal sealed class VerbFrames(Passage passage, Vocabulary vocabulary, Sentenc
         Chunks[at].Kind == ChunkKind.Day || (Chunks[at].Kind == ChunkKind.Word && vocabulary.IsAdverb(Chunks[at].Key))
         || (Chunks[at].Kind == ChunkKind.Preposition && at + 1 < Chunks.Count && Chunks[at + 1].Kind == ChunkKind.Day);
 
-    // The first noun that is the verb's object: not "at a ceremony", and before any other verb.
-    private int ObjectNoun(int index, bool hasParticle)
+    // The first noun that is the verb's object: not "at a ceremony", unless the row says so, and before any other verb.
+    private int ObjectNoun(int index, LightRow row)
     {
         for (var i = index + 1; i < Chunks.Count && i <= index + NounReach; i++)
         {
@@ -257,7 +286,11 @@ internal sealed class VerbFrames(Passage passage, Vocabulary vocabulary, Sentenc
                 case ChunkKind.Relative when Chunks[i].Key != "as":
                 case ChunkKind.Stop when Chunks[i].Key != ":":
                     return -1;
-                case ChunkKind.Event when hasParticle || !grammar.IsGoverned(i) || IsOfObject(i):
+                case ChunkKind.Event when row.Governor.Length > 0:
+                    if (grammar.GovernorOf(i).Key == row.Governor || IsOfObject(i))
+                        return i;
+                    break;
+                case ChunkKind.Event when row.Particles.Length > 0 || !grammar.IsGoverned(i) || IsOfObject(i) || (Chunks[index].Verb!.Lemma == "hand" && grammar.GovernorOf(i).Key == "over"):
                     return i;
             }
         }
@@ -296,7 +329,9 @@ internal sealed class VerbFrames(Passage passage, Vocabulary vocabulary, Sentenc
     {
         for (var i = index - 1; i >= 0 && index - i <= NounReach + 10; i--)
         {
-            if (Chunks[i].Kind == ChunkKind.Event && (!grammar.IsGoverned(i) || Chunks[index].Verb!.Tense == VerbTense.Participle && i == index - 1 || IsActed(i)))
+            if (Chunks[i].Kind == ChunkKind.Mention && Chunks[index].Verb!.Tense == VerbTense.Infinitive)
+                return -1;
+            if (Chunks[i].Kind == ChunkKind.Event && (!grammar.IsGoverned(i) || Chunks[index].Verb!.Tense == VerbTense.Infinitive || Chunks[index].Verb!.Tense == VerbTense.Participle && i == index - 1 || IsActed(i)))
                 return i;
             if (Chunks[i].Kind == ChunkKind.Stop || (Chunks[i].Verb is { IsFinite: true, Kind: not VerbKind.Plan }) && !(Chunks[i].Verb!.Lemma == "be"))
                 return -1;
@@ -336,7 +371,8 @@ internal sealed class VerbFrames(Passage passage, Vocabulary vocabulary, Sentenc
         if (!others.Contains(argument.Preposition))
             return false;
         var mention = argument.Mention;
-        if (!mention.IsActor || reading.IsOnlyMentioned(mention) || IsRelated(argument))
+        // Greetings that are conveyed are only mentioned; a message of greetings is from whom it names.
+        if (!mention.IsActor || (reading.IsOnlyMentioned(mention) && noun.Row.Kind != "letter") || IsRelated(argument))
             return false;
         return argument.Preposition is not "of" || argument.Under.Length == 0 || mention.Span.First - noun.Span.End <= 3;
     }

@@ -30,7 +30,7 @@ internal sealed class Chunker(Passage passage, Vocabulary vocabulary, SentenceRe
 
     private Chunk Read(int at)
     {
-        if (mentions.TryGetValue(at, out var mention))
+        if (mentions.TryGetValue(at, out var mention) && mention.NameText != "their")
             return new Chunk(ChunkKind.Mention, mention.Span, passage.Key(at), Mention: mention);
         if (days.TryGetValue(at, out var day))
             return new Chunk(ChunkKind.Day, day.Span, passage.Key(at));
@@ -63,6 +63,9 @@ internal sealed class Chunker(Passage passage, Vocabulary vocabulary, SentenceRe
             return true;
         var before = passage.Key(at - 1);
         if (vocabulary.Is("determiner", before) || vocabulary.Is("event-adjective", before) || (vocabulary.Is("preposition", before) && before != "to"))
+            return true;
+        // "There followed, at the palace, talks with X".
+        if (reading.Forms == VerbForms.Third && chunks.Count > 0 && chunks[^1].Kind is ChunkKind.Comma or ChunkKind.Verb or ChunkKind.Day && passage.Key(at + 1) is "with" or "between")
             return true;
         // "Minister visits Oslo", but "the visits of": a noun has no object.
         if (reading.Forms == VerbForms.Third && chunks.Count > 0 && (mentions.ContainsKey(at + 1) || vocabulary.Is("determiner", passage.Key(at + 1))) && chunks[^1].Kind is ChunkKind.Word or ChunkKind.Mention)

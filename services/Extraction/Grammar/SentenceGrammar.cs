@@ -35,7 +35,7 @@ internal sealed class SentenceGrammar
     {
         if (!mention.IsActor || !mention.TakesPart || passage.Key(mention.Span.End) == "'s" || reading.IsOnlyMentioned(mention))
             return false;
-        return !reading.IsGoverned(mention) || IsOfCollective(mention);
+        return !reading.IsGoverned(mention) || IsOfCollective(mention) || (mention.Office is not null && passage.Key(mention.Span.First - 1) == "(");
     }
 
     // "the delegation of Iraq", "officials from the Ministry of Chad": the body acts.
@@ -55,10 +55,11 @@ internal sealed class SentenceGrammar
     /// <summary>Who does what the verb at a chunk says; empty when its sentence does not tell.</summary>
     public List<Mention> Subjects(int verb, int depth = 0)
     {
-        if (depth < MostShared && SharesWith(verb) is { } sharing)
+        var beforeRelative = AfterRelative(verb);
+        if (depth < MostShared && beforeRelative is null && SharesWith(verb) is { } sharing)
             return Subjects(sharing, depth + 1);
         var nominal = false;
-        for (var i = verb - 1; i >= 0; i--)
+        for (var i = beforeRelative ?? verb - 1; i >= 0; i--)
         {
             var chunk = Chunks[i];
             switch (chunk.Kind)
@@ -77,7 +78,7 @@ internal sealed class SentenceGrammar
                 case ChunkKind.Verb when depth >= 4:
                     return [];
                 case ChunkKind.Verb:
-                    return chunk.Verb!.Kind == VerbKind.Accompany && chunk.Verb.Tense == VerbTense.Participle ? Subjects(i, depth + 1) : Shared(i, verb, depth);
+                    return chunk.Verb!.Kind == VerbKind.Accompany && chunk.Verb.Tense == VerbTense.Participle ? [.. Subjects(i, depth + 1).Concat(Companions(i, verb)).Distinct()] : Shared(i, verb, depth);
                 case ChunkKind.Stop when chunk.Key is ";" or ":":
                     return depth < 4 && Before(i) is { } earlier ? Subjects(earlier, depth + 1) : [];
             }
@@ -116,6 +117,36 @@ internal sealed class SentenceGrammar
                 return true;
         }
         return false;
+    }
+
+    // "The Commission, which X and Y chaired, met": what stands before the relative clause that a comma closes.
+    public int? AfterRelative(int verb)
+    {
+        if (verb == 0 || Chunks[verb - 1].Kind != ChunkKind.Comma || Before(verb) is not { } earlier)
+            return null;
+        for (var i = earlier - 1; i >= 0; i--)
+        {
+            if (Chunks[i].Kind == ChunkKind.Relative)
+                return Chunks[i].Key is "who" or "which" or "whom" or "whose" ? i - 1 : null;
+            if (Chunks[i].Kind is ChunkKind.Verb or ChunkKind.Stop)
+                return null;
+        }
+        return null;
+    }
+
+    /// <summary>"the session of the Norwegian-Swedish Joint Commission": the body that a noun is of.</summary>
+    public int? Nested(int index)
+    {
+        if (index + 1 >= Chunks.Count || Chunks[index + 1].Key != "of")
+            return null;
+        for (var i = index + 1; i < Chunks.Count && i <= index + 8; i++)
+        {
+            if (Chunks[i].Kind is ChunkKind.Verb or ChunkKind.Stop or ChunkKind.Comma)
+                return null;
+            if (Chunks[i].Kind == ChunkKind.Event)
+                return Chunks[i].Event!.Row.Kind == "gathering" && GovernorOf(i).Key == "of" ? i : null;
+        }
+        return null;
     }
 
     // "Said Minister X": the subject after a verb that stands first.
@@ -200,7 +231,7 @@ internal sealed class SentenceGrammar
                 break;
             if (Chunks[i].Kind != ChunkKind.Mention)
                 continue;
-            if (!IsFree(Chunks[i].Mention!) || !reading.AreListed(Chunks[i].Mention!, found[0]))
+            if (!IsFree(Chunks[i].Mention!) || !(reading.AreListed(Chunks[i].Mention!, found[0]) || AreOfOneOffice(Chunks[i].Mention!, found[0])))
                 break;
             found.Insert(0, Chunks[i].Mention!);
         }
@@ -208,6 +239,9 @@ internal sealed class SentenceGrammar
         found.AddRange(Companions(Chunks[0].Verb is { Kind: VerbKind.Accompany, Tense: VerbTense.Participle } ? 0 : index + 1, verb));
         return [.. found.Distinct()];
     }
+
+    // "The Ambassadors of Sweden (X) and Chad (Y)".
+    private static bool AreOfOneOffice(Mention a, Mention b) => a.Office is { } one && b.Office is { } other && one.Post == other.Post && one.Kind == OfficeKind.Envoy;
 
     /// <summary>Those who stand between two chunks after "accompanied by", "together with", "represented by".</summary>
     public IEnumerable<Mention> Companions(int from, int to)
@@ -259,6 +293,9 @@ internal sealed class SentenceGrammar
                     // "with the Secretary General of the Forum, Dame X": the name belongs to the office.
                     if (preposition == "of" && outer != "object" && i > from && Chunks[i - 1].Kind is ChunkKind.Comma or ChunkKind.Word && chunk.Mention!.Kind == MentionKind.Person && (found.Count == 0 || found[^1].Mention.Kind != MentionKind.Person))
                         preposition = outer;
+                    // "with X and Y, the Minister": a list that "and" has closed does not go on.
+                    else if (preposition is not ("object" or "after") && !isCompanion && i > from && Chunks[i - 1].Kind == ChunkKind.Comma && chunk.Mention!.Kind != MentionKind.Party && !reading.IsGoverned(chunk.Mention))
+                        preposition = "after";
                     foreach (var mention in reading.Mentions.Where(mention => mention.Span == chunk.Span))
                     {
                         if (mention.TakesPart)
@@ -269,9 +306,13 @@ internal sealed class SentenceGrammar
                         found.RemoveAll(argument => argument.Mention.Span == chunk.Span);
                     break;
                 case ChunkKind.Preposition:
+                    // "with a delegation of Sweden", "between the ministries of Norway and Sweden": as if the country stood there itself.
+                    if (chunk.Key is "of" or "from" && vocabulary.Is("collective", word))
+                        break;
                     if (chunk.Key != "of")
                         outer = chunk.Key;
-                    (preposition, under) = (chunk.Key, word);
+                    // "a luncheon in honour of X".
+                    (preposition, under) = (chunk.Key == "of" && word is "honour" or "honor" ? "for" : chunk.Key, word);
                     break;
                 case ChunkKind.And when chunk.Key == "as well as" || (chunk.Key == "and" && i + 1 < Chunks.Count && Chunks[i + 1].Key is "also" or "then" or "subsequently"):
                     group++;
@@ -290,7 +331,7 @@ internal sealed class SentenceGrammar
                         (isCompanion, word) = (true, "");
                     else if (chunk.Verb.Lemma == "be" && chunk.Verb.Tense == VerbTense.Ing)
                         break;
-                    else if (chunk.Verb.Tense == VerbTense.Participle && Chunks[i - 1].Kind is ChunkKind.Event or ChunkKind.Word)
+                    else if (i > 0 && chunk.Verb.Tense is VerbTense.Participle or VerbTense.Infinitive && chunk.Verb.IsPassive | chunk.Verb.Tense == VerbTense.Participle && Chunks[i - 1].Kind is ChunkKind.Event or ChunkKind.Word)
                         word = "";
                     else
                         return found;
@@ -303,6 +344,9 @@ internal sealed class SentenceGrammar
                         i = SkipRelative(i);
                     break;
                 case ChunkKind.Word:
+                    // "with the participation of X": they take part too.
+                    if (vocabulary.Is("taking-part", chunk.Key) && i + 1 < Chunks.Count && Chunks[i + 1].Key == "of")
+                        isCompanion = true;
                     if (chunk.Key == "together" || chunk.Key == "along")
                         isCompanion = Chunks[i + 1 < Chunks.Count ? i + 1 : i].Key == "with" && found.Count > 0;
                     if (passage.Tokens[chunk.Span.First].IsWord && !vocabulary.Is("determiner", chunk.Key) && !vocabulary.IsAdverb(chunk.Key))
@@ -310,7 +354,7 @@ internal sealed class SentenceGrammar
                     break;
                 case ChunkKind.Event:
                     word = "";
-                    if (i > from && !IsGoverned(i))
+                    if (i > from && !IsGoverned(i) && chunk.Key is not ("by" or "over" or "via"))
                         preposition = "after";
                     break;
             }
