@@ -5,6 +5,9 @@ namespace Chancery.Reading;
 /// <summary>Engagements that a noun names: "the talks between X and Y", "during his visit to Oslo", "the signing of".</summary>
 internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, SentenceReading reading)
 {
+    // How far from a noun, in chunks, the verb of its clause may stand.
+    private const int DoerReach = 60;
+
     private readonly SentenceGrammar grammar = reading.Grammar;
     private readonly Statuses statuses = new(passage, vocabulary, reading);
 
@@ -103,7 +106,7 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
     // "In a meeting with X, the Minister stressed": the subject of the clause that the noun stands in.
     private List<Mention> Doer(int index, List<Argument> sides)
     {
-        for (var distance = 1; distance < Chunks.Count; distance++)
+        for (var distance = 1; distance < Math.Min(Chunks.Count, DoerReach); distance++)
         {
             foreach (var i in new[] { index + distance, index - distance })
             {
@@ -160,7 +163,7 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
     {
         var governor = grammar.GovernorOf(index);
         if (governor.Key == "for" && FiniteBefore(governor.Index) is { } going && (Chunks[going].Verb!.Lemma == "be" || vocabulary.Is("motion", Chunks[going].Verb!.Lemma)) && Chunks.GetRange(going, governor.Index - going).Exists(chunk => chunk.Mention is { Kind: MentionKind.Party }))
-            return grammar.Subjects(going);
+            return [.. grammar.Subjects(going)];
         if (governor.Key is not ("to" or "at" or "in") || VerbAfter(index) is not { } verb || Chunks[verb].Verb is not { IsPassive: true, Lemma: "head" or "lead" })
             return [];
         return [.. grammar.Arguments(verb + 1).Where(argument => argument.Preposition == "by").Select(argument => argument.Mention)];

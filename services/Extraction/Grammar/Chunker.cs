@@ -6,6 +6,7 @@ internal sealed class Chunker(Passage passage, Vocabulary vocabulary, SentenceRe
     private readonly Dictionary<int, Mention> mentions = ByFirst(reading.Mentions);
     private readonly Dictionary<int, Day> days = reading.Days.GroupBy(day => day.Span.First).ToDictionary(group => group.Key, group => group.First());
     private readonly List<Chunk> chunks = [];
+    private int next;
     private readonly VerbGroups verbs = new(passage, vocabulary);
 
     public List<Chunk> Chunks()
@@ -44,7 +45,7 @@ internal sealed class Chunker(Passage passage, Vocabulary vocabulary, SentenceRe
             return new Chunk(ChunkKind.And, one, key);
         if (key == "as" && passage.Key(at + 1) == "well" && passage.Key(at + 2) is "as" or "with")
             return new Chunk(ChunkKind.And, new Span(at, at + 3), "as well as");
-        var limit = reading.Mentions.Find(next => next.Span.First > at)?.Span.First ?? reading.Sentence.End;
+        var limit = NextMention(at);
         var noun = vocabulary.EngagementNouns.At(passage.Tokens, at, limit);
         if (!(noun is not null && PrefersNoun(at)) && verbs.At(at, limit, reading.Sentence.End, before: chunks.Count > 0 ? chunks[^1] : null, IsPlural()) is { } verb)
             return new Chunk(ChunkKind.Verb, verb.Span, key, Verb: verb);
@@ -53,6 +54,14 @@ internal sealed class Chunker(Passage passage, Vocabulary vocabulary, SentenceRe
         if (vocabulary.Is("relative", key))
             return new Chunk(ChunkKind.Relative, one, key);
         return new Chunk(vocabulary.Is("preposition", key) ? ChunkKind.Preposition : ChunkKind.Word, one, key);
+    }
+
+    // Mentions and tokens are both gone through from left to right.
+    private int NextMention(int at)
+    {
+        while (next < reading.Mentions.Count && reading.Mentions[next].Span.First <= at)
+            next++;
+        return next < reading.Mentions.Count ? reading.Mentions[next].Span.First : reading.Sentence.End;
     }
 
     // "the visit", "an official visit", "X's call": after a determiner or an adjective stands a noun.
