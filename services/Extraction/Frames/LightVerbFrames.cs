@@ -3,7 +3,7 @@ using Chancery.Contracts.Engagement.V1;
 namespace Chancery.Reading;
 
 /// <summary>Engagements that a verb tells with its noun: "held talks with X", "the memorandum was signed by X and Y".</summary>
-internal sealed class LightVerbFrames(Passage passage, Vocabulary vocabulary, SentenceReading reading, Surroundings surroundings, Statuses statuses)
+internal sealed class LightVerbFrames(Passage passage, Vocabulary vocabulary, SentenceReading reading, VerbContext context, Statuses statuses)
 {
     private readonly SentenceGrammar grammar = reading.Grammar;
     private readonly ObjectNouns nouns = new(vocabulary, reading);
@@ -17,7 +17,7 @@ internal sealed class LightVerbFrames(Passage passage, Vocabulary vocabulary, Se
     {
         foreach (var row in vocabulary.Engagements.Light[verb.Lemma].OrderByDescending(row => row.Particles.Length))
         {
-            if (!surroundings.HasParticles(index, row.Particles))
+            if (!context.HasParticles(index, row.Particles))
                 continue;
             var noun = verb.IsPassive ? nouns.Subject(index) : nouns.Object(index, row);
             if (noun < 0 || !row.Kinds.Contains(Chunks[noun].Event!.Row.Kind) || Told.Contains(noun))
@@ -38,7 +38,7 @@ internal sealed class LightVerbFrames(Passage passage, Vocabulary vocabulary, Se
         var others = between.Concat(after).Where(argument => IsOther(argument, row.Others, found)).ToList();
         others.AddRange(found.Before.Where(mention => mention.Kind != MentionKind.Party || row.Others.Contains("between") || found.Row.Kind == "gathering").Select(mention => new Argument(mention, "of", "", 0)));
         if (row.Others.Contains("with"))
-            others.AddRange(surroundings.Fronted());
+            others.AddRange(context.Fronted());
         // "sent a message congratulating X".
         if (others.Count == 0 && found.Row.Kind == "letter" && noun + 1 < Chunks.Count && Chunks[noun + 1].Verb is { Tense: VerbTense.Ing })
             others.AddRange(grammar.Arguments(noun + 2).Where(argument => argument.Preposition is "object" or "to" && argument.Mention.IsActor).Take(1));
@@ -93,7 +93,7 @@ internal sealed class LightVerbFrames(Passage passage, Vocabulary vocabulary, Se
         var others = arguments.Where(argument => argument.Preposition != "by" && IsOther(argument, row.Others, found)).ToList();
         others.AddRange(found.Before.Select(mention => new Argument(mention, "of", "", 0)));
         if (row.Others.Contains("with"))
-            others.AddRange(surroundings.Fronted());
+            others.AddRange(context.Fronted());
         return new Draft(Types.Of(found, Chunks[index].Verb!, row, passage, vocabulary, others), found.Span.To(Chunks[index].Span), row.Rule + " (passive) + " + found.Row.Rule, doers.Count > 0 ? Voice.Passive : Voice.Noun, status, doers, others)
         {
             Companions = [.. arguments.Where(argument => argument.Preposition == "companion").Select(argument => argument.Mention)],
@@ -109,7 +109,7 @@ internal sealed class LightVerbFrames(Passage passage, Vocabulary vocabulary, Se
             return false;
         var mention = argument.Mention;
         // Greetings that are conveyed are only mentioned; a message of greetings is from whom it names.
-        if (!mention.IsActor || (reading.IsOnlyMentioned(mention) && noun.Row.Kind != "letter") || surroundings.IsRelated(argument))
+        if (!mention.IsActor || (reading.IsOnlyMentioned(mention) && noun.Row.Kind != "letter") || context.IsRelated(argument))
             return false;
         return argument.Preposition is not "of" || argument.Under.Length == 0 || mention.Span.First - noun.Span.End <= 3;
     }

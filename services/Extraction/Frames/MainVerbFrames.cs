@@ -3,7 +3,7 @@ using Chancery.Contracts.Engagement.V1;
 namespace Chancery.Reading;
 
 /// <summary>Engagements that a verb tells by itself: "received X", "was received by Y", "spoke by phone with Z".</summary>
-internal sealed class MainVerbFrames(Passage passage, Vocabulary vocabulary, SentenceReading reading, Surroundings surroundings, Statuses statuses)
+internal sealed class MainVerbFrames(Passage passage, Vocabulary vocabulary, SentenceReading reading, VerbContext context, Statuses statuses)
 {
     private readonly SentenceGrammar grammar = reading.Grammar;
 
@@ -13,7 +13,7 @@ internal sealed class MainVerbFrames(Passage passage, Vocabulary vocabulary, Sen
     {
         foreach (var row in vocabulary.Engagements.Verbs[verb.Lemma].OrderByDescending(row => row.Particles.Length * 2 + (row.Need == Need.Phone ? 1 : 0)))
         {
-            if (!surroundings.HasParticles(index, row.Particles) || (verb.IsPassive && !row.Others.Contains("object") && row.Need is not (Need.Thing or Need.Weak) && row.Type != EngagementType.Signing))
+            if (!context.HasParticles(index, row.Particles) || (verb.IsPassive && !row.Others.Contains("object") && row.Need is not (Need.Thing or Need.Weak) && row.Type != EngagementType.Signing))
                 continue;
             var draft = verb.IsPassive ? PassiveMain(index, row) : ActiveMain(index, row);
             if (draft is not null)
@@ -25,22 +25,22 @@ internal sealed class MainVerbFrames(Passage passage, Vocabulary vocabulary, Sen
     private Draft? ActiveMain(int index, VerbRow row)
     {
         var arguments = grammar.Arguments(index + 1 + row.Particles.Length);
-        var others = arguments.Where(argument => row.Others.Contains(argument.Preposition) && !surroundings.IsRelated(argument)).ToList();
+        var others = arguments.Where(argument => row.Others.Contains(argument.Preposition) && !context.IsRelated(argument)).ToList();
         if (row.Need is Need.Both or Need.Weak)
-            others.AddRange(surroundings.Fronted());
+            others.AddRange(context.Fronted());
         var subjects = grammar.Subjects(index).ToList();
         if (!Has(row, index, subjects, ref others) || statuses.OfVerb(index) is not { } status)
             return null;
-        return new Draft(ByPhone(row.Type, Chunks[index].Span), Chunks[index].Span, row.Rule, surroundings.Fronted().Any() ? Voice.With : Voice.Active, status, subjects, others)
+        return new Draft(ByPhone(row.Type, Chunks[index].Span), Chunks[index].Span, row.Rule, context.Fronted().Any() ? Voice.With : Voice.Active, status, subjects, others)
         {
-            IsWeak = row.Need == Need.Weak && !surroundings.Fronted().Any(),
+            IsWeak = row.Need == Need.Weak && !context.Fronted().Any(),
             Companions = [.. arguments.Where(argument => argument.Preposition == "companion").Select(argument => argument.Mention)],
         };
     }
 
     private Draft? PassiveMain(int index, VerbRow row)
     {
-        if (row.Need == Need.Weak && surroundings.Fronted().ToList() is { Count: > 0 } fronted)
+        if (row.Need == Need.Weak && context.Fronted().ToList() is { Count: > 0 } fronted)
             return statuses.OfVerb(index) is { } told ? new Draft(row.Type, Chunks[index].Span, row.Rule + " (passive)", Voice.With, told, [], fronted) : null;
         var arguments = grammar.Arguments(index + 1);
         var doers = arguments.Where(argument => argument.Preposition == "by").Select(argument => argument.Mention).ToList();

@@ -9,7 +9,7 @@ internal static class Modes
 
     public static EngagementMode Of(EngagementType type, Vocabulary vocabulary, Passage passage, Sentence sentence)
     {
-        var isVirtual = Enumerable.Range(sentence.First, sentence.Span.Length).Any(i => vocabulary.Is("video-word", passage.Key(i)));
+        var isVirtual = new Surroundings(passage, vocabulary).Has("virtual", sentence.First, sentence.End);
         return type switch
         {
             EngagementType.Message => EngagementMode.Written,

@@ -1,41 +1,81 @@
+using Chancery.Contracts.Engagement.V1;
+
 namespace Chancery.Reading;
 
-/// <summary>What verb frames ask about the words around a verb.</summary>
-internal sealed class Surroundings(Vocabulary vocabulary, SentenceReading reading)
+/// <summary>What stands between a verb or noun of an engagement and words of time or place in its sentence.</summary>
+internal sealed class Surroundings(Passage passage, Vocabulary vocabulary)
 {
-    private readonly SentenceGrammar grammar = reading.Grammar;
+    /// <summary>Further away than this, words tell of something else.</summary>
+    public const int Reach = 60;
 
-    private List<Chunk> Chunks => grammar.Chunks;
+    private const int FrontWords = 4;
 
-    /// <summary>Whether a row's particles follow; days and adverbs may stand between: "took part on 5 May in the conference".</summary>
-    public bool HasParticles(int index, IReadOnlyList<string> particles)
+    /// <summary>Whether words stand at the head of their sentence, so that they govern all of it: "On 5 May", "In Guyana,".</summary>
+    public bool IsFronted(Sentence sentence, Span words, Span? dateline)
     {
-        var at = index + 1;
-        foreach (var particle in particles)
+        var start = dateline is { } line && sentence.Span.Covers(line.First) ? AfterMarks(line.End) : sentence.First;
+        // "5. Earlier in Beijing": after the number of a paragraph.
+        if (words.First > start + 1 && passage.Tokens[start].Kind == TokenKind.Number && passage.Key(start + 1) is "." or ")")
+            start += 2;
+        return words.First >= start && words.First - start <= FrontWords && !Has("person-verb", start, words.First);
+    }
+
+    /// <summary>Whether a clause of another subject or another statement begins in between.</summary>
+    /// <param name="isEvent">Of something that is held itself: "the conference, which was held in", "the visit of X, who arrived in" go on with it.</param>
+    public bool IsCutOff(int from, int to, bool isEvent)
+    {
+        for (var i = from; i < to; i++)
         {
-            while (at < Chunks.Count && Chunks[at].Key != particle && IsBetween(at))
-                at++;
-            if (at >= Chunks.Count || Chunks[at].Key != particle)
-                return false;
-            at++;
+            if (passage.Key(i) is ";" || (IsCut(i) && !(isEvent && IsOfSame(i, to))))
+                return true;
         }
-        return true;
+        return false;
     }
 
-    private bool IsBetween(int at) =>
-        Chunks[at].Kind == ChunkKind.Day || (Chunks[at].Kind == ChunkKind.Word && vocabulary.IsAdverb(Chunks[at].Key))
-        || (Chunks[at].Kind == ChunkKind.Preposition && at + 1 < Chunks.Count && Chunks[at + 1].Kind == ChunkKind.Day);
+    public static bool IsEvent(EngagementType type) => type is EngagementType.Conference or EngagementType.Ceremony or EngagementType.Signing or EngagementType.Mission or EngagementType.Visit;
 
-    /// <summary>Who stands first under "with": "With X, the Minister discussed".</summary>
-    public IEnumerable<Argument> Fronted()
+    private bool IsOfSame(int relative, int to) => passage.Key(relative) is "which" or "that" or "who" && (Has("taking-place", relative + 1, Math.Min(to, relative + 6)) || Has("arrives", relative + 1, Math.Min(to, relative + 6)));
+
+    /// <summary>Whether words before the verb belong to a clause of their own: "Mr. Said, who came on 4 May, met …".</summary>
+    public bool IsInRelative(Sentence sentence, Span words, int trigger)
     {
-        if (Chunks.Count < 2 || Chunks[0].Key != "with")
-            return [];
-        var comma = Chunks.FindIndex(chunk => chunk.Kind == ChunkKind.Comma || chunk.Kind == ChunkKind.Verb);
-        return grammar.Arguments(0).Where(argument => argument.Preposition == "with" && argument.Mention.Kind is MentionKind.Person or MentionKind.Office && (comma < 0 || argument.Mention.Span.End <= Chunks[comma].Span.First));
+        for (var i = words.First - 1; i >= sentence.First && words.First - i < Reach; i--)
+        {
+            if (passage.Key(i) is ";")
+                return true;
+            if (IsCut(i))
+                return HasComma(words.End, trigger);
+        }
+        return false;
     }
 
-    /// <summary>What is spoken about, and no side: "discussed cooperation with the EU", "the border between Chad and Niger".</summary>
-    public bool IsRelated(Argument argument) =>
-        argument.Preposition is "with" or "between" or "among" or "of" or "to" && argument.Mention.Kind is MentionKind.Party or MentionKind.Group && vocabulary.Is("body-noun", argument.Under);
+    public bool Has(string kind, int from, int to)
+    {
+        for (var i = Math.Max(0, from); i < to; i++)
+        {
+            if (vocabulary.Is(kind, passage.Key(i)))
+                return true;
+        }
+        return false;
+    }
+
+    // "Mr. Said" says nothing.
+    private bool IsCut(int at) => !passage.Tokens[at].IsCapital && vocabulary.Is("cut-off", passage.Key(at));
+
+    private bool HasComma(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (passage.Key(i) == ",")
+                return true;
+        }
+        return false;
+    }
+
+    private int AfterMarks(int at)
+    {
+        while (at < passage.Tokens.Count - 1 && passage.Tokens[at].Kind is TokenKind.Mark or TokenKind.Break)
+            at++;
+        return at;
+    }
 }

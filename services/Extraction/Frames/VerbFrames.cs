@@ -9,10 +9,10 @@ internal sealed class VerbFrames
 
     public VerbFrames(Passage passage, Vocabulary vocabulary, SentenceReading reading)
     {
-        var (surroundings, statuses) = (new Surroundings(vocabulary, reading), new Statuses(passage, vocabulary, reading));
+        var (context, statuses) = (new VerbContext(vocabulary, reading), new Statuses(passage, vocabulary, reading));
         chunks = reading.Grammar.Chunks;
-        light = new LightVerbFrames(passage, vocabulary, reading, surroundings, statuses);
-        main = new MainVerbFrames(passage, vocabulary, reading, surroundings, statuses);
+        light = new LightVerbFrames(passage, vocabulary, reading, context, statuses);
+        main = new MainVerbFrames(passage, vocabulary, reading, context, statuses);
     }
 
     /// <summary>Chunks of nouns whose verb has told them.</summary>

@@ -20,7 +20,11 @@ internal sealed class SentenceReading(Sentence sentence, List<Mention> mentions,
     public List<Day> Days { get; set; } = [];
 
     /// <summary>Named without taking part: whose greetings are conveyed, on whose invitation.</summary>
-    public bool IsOnlyMentioned(Mention mention) => aside.Any(words => words.End <= mention.Span.First && mention.Span.First - words.End <= 2 && passage.Key(mention.Span.First - 1) is not ",");
+    public bool IsOnlyMentioned(Mention mention) => mention.IsOnlyMentioned || aside.Any(words => words.End <= mention.Span.First && mention.Span.First - words.End <= 2 && passage.Key(mention.Span.First - 1) is not ",");
+
+    /// <summary>Mentioned as who invited: of the other side than the guest.</summary>
+    public bool IsHostByInvitation(Mention mention) =>
+        aside.Any(words => words.End <= mention.Span.First && mention.Span.First - words.End <= 2 && Enumerable.Range(words.First, words.Length).Any(i => passage.Key(i) == "invitation"));
 
     /// <summary>Under a preposition, so that it is no subject: "in Guyana", "with the Minister".</summary>
     public bool IsGoverned(Mention mention) => governed.Contains(mention);
