@@ -130,7 +130,6 @@ internal sealed class FrameReader(Passage passage, Vocabulary vocabulary, Calend
 
     private void Place(Telling telling, SentenceReading reading, Draft draft, Part part)
     {
-        var clause = new Clause(reading, passage, vocabulary, telling.Trigger);
         // Of several in a list each has the day that stands nearest to it.
         var near = part.Second.Count > 0 && part.Second.Count < draft.Second.Count && reading.Days.Count > 1 ? part.Second[^1].Span : telling.Trigger;
         telling.Day = scenes.DayOf(reading, near, draft.Type, draft.Status);
@@ -138,6 +137,6 @@ internal sealed class FrameReader(Passage passage, Vocabulary vocabulary, Calend
         telling.Delegations = draft.Type == EngagementType.Conference ? Counts.Delegations(passage, vocabulary, reading.Sentence) : 0;
         if (draft.Type == EngagementType.Visit && part.Second is [{ Kind: MentionKind.Party, Code.Length: 2 } destination])
             telling.Place = new Scene(destination.City, destination.Code, destination.Span);
-        scenes.AddHostAndDestination(telling, reading, clause);
+        scenes.AddHostAndDestination(telling, reading);
     }
 }

@@ -29,6 +29,9 @@ internal sealed class MainVerbFrames(Passage passage, Vocabulary vocabulary, Sen
         if (row.Need is Need.Both or Need.Weak)
             others.AddRange(context.Fronted());
         var subjects = grammar.Subjects(index).ToList();
+        // "citizens staying in Chad": an aside needs its own traveller.
+        if (row.Need == Need.Place && subjects.Count == 0 && !Chunks[index].Verb!.IsFinite)
+            return null;
         if (!Has(row, index, subjects, ref others) || statuses.OfVerb(index) is not { } status)
             return null;
         return new Draft(ByPhone(row.Type, Chunks[index].Span), Chunks[index].Span, row.Rule, context.Fronted().Any() ? Voice.With : Voice.Active, status, subjects, others)

@@ -31,7 +31,7 @@ internal static class Plausibility
     {
         for (var i = telling.Sentence.First + 1; i < telling.Sentence.End; i++)
         {
-            if (passage.Tokens[i].Kind == TokenKind.Number && passage.Tokens[i].Text.Length == 4 && passage.Key(i - 1) is "in" or "since" or "of"
+            if (passage.Tokens[i].Kind == TokenKind.Number && passage.Tokens[i].Text.Length == 4 && passage.Key(i - 1) is "in" or "since" or "of" or "from" or "between"
                 && int.TryParse(passage.Key(i), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year > 1900 && year < (calendar.Reference?.Year ?? int.MaxValue))
                 return true;
         }

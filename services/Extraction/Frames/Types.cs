@@ -19,7 +19,7 @@ internal static class Types
         if (type == EngagementType.Statement && verb is not null && vocabulary.Is("agreeing", verb.Lemma))
             return EngagementType.Signing;
         // "attended the ministers' meeting": a meeting of many, where no other side is named.
-        if (type == EngagementType.Meeting && row is not null && verb is { IsPassive: false } && others.Count == 0 && vocabulary.Is("attending", verb.Lemma))
+        if (type == EngagementType.Meeting && row is not null && verb is { IsPassive: false } && others.Count == 0 && noun.Row.Rule == "meeting" && vocabulary.Is("attending", verb.Lemma))
             return EngagementType.Conference;
         return type;
     }

@@ -92,6 +92,19 @@ internal sealed class SentenceGrammar
     /// <summary>All who stand after a chunk, as far as its clause reaches.</summary>
     public IReadOnlyList<Argument> Arguments(int from) => Remembered(arguments, from, argumentFinder.Arguments);
 
+    /// <summary>Whether a mention stands on the other side of a verb or noun: its object, or under "with" and "to", and not its doer.</summary>
+    public bool IsOther(Span trigger, Span words)
+    {
+        var at = IndexAt(trigger.First);
+        var isNoun = at < Chunks.Count && Chunks[at].Kind == ChunkKind.Event;
+        foreach (var argument in Arguments(IndexAt(trigger.End - 1) + 1))
+        {
+            if (argument.Mention.Span == words)
+                return argument.Preposition is not ("by" or "after") && !(isNoun && argument.Preposition is "of" or "from" or "object" && Chunks[at].Event!.Row.Kind is "journey" or "letter");
+        }
+        return true;
+    }
+
     // Asked for by several frames: found once, so that the work stays within the square of a sentence's length.
     private static List<T> Remembered<T>(Dictionary<int, List<T>> known, int index, Func<int, List<T>> find)
     {

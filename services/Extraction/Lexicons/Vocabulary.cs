@@ -22,16 +22,6 @@ internal enum Voice
     Headline,
 }
 
-internal enum Modality
-{
-    Scheduled,
-    Hoped,
-    Negated,
-    Background,
-    Postponed,
-    Cancelled,
-}
-
 /// <summary>The part in an action of who is named after its words.</summary>
 internal enum ActionPart
 {
@@ -76,7 +66,6 @@ internal sealed class Vocabulary
         Actions = new(LexiconFile.Embedded("action-frames.tsv", 3).Select(row => (row.Pattern(2, words), new ActionFrame(row.Value<ActionType>(0), row.Value<ActionPart>(1)))));
         Topics = new(LexiconFile.Embedded("topics.tsv", 2).Select(row => (row.Pattern(1, words), row[0] == "NONE" ? Topic.Unspecified : row.Value<Topic>(0))));
         Boilerplate = new(LexiconFile.Embedded("boilerplate.tsv", 1).Select(row => (row.Pattern(0, words), true)));
-        Modalities = new(LexiconFile.Embedded("modalities.tsv", 2).Select(row => (row.Pattern(1, words), row.Value<Modality>(0))));
         MentionOnly = new(LexiconFile.Embedded("mention-only.tsv", 1).Select(row => (row.Pattern(0, words), true)));
         HomeWords = new(LexiconFile.Embedded("home-words.tsv", 1).Select(row => (row.Pattern(0, words), true)));
         Parents = LexiconFile.Embedded("parent-bodies.tsv", 2).ToImmutableDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
@@ -114,8 +103,6 @@ internal sealed class Vocabulary
 
     /// <summary>Beginnings of lines after which nothing more is told of the event.</summary>
     public PatternTable<bool> Boilerplate { get; }
-
-    public PatternTable<Modality> Modalities { get; }
 
     public PatternTable<bool> MentionOnly { get; }
 

@@ -23,5 +23,8 @@ public sealed class CeremonyWays
     [InlineData("Foreign Minister Lena Okafor will open the new consulate in Chad.", "Ceremony Scheduled: Lena Okafor | NO")]
     [InlineData("The embassy of Norway was opened by Foreign Minister Lena Okafor.", "Ceremony: Lena Okafor | NO")]
     [InlineData("Foreign Minister Lena Okafor decorated the Ambassador of Portugal, Rita Lopes, with the Order of Merit.", "Ceremony: Lena Okafor, Rita Lopes | NO PT")]
+    [InlineData("The Ambassador of Portugal, Rita Lopes, was awarded the Order of Merit by Foreign Minister Lena Okafor.", "Ceremony: Lena Okafor, Rita Lopes | NO PT")]
+    [InlineData("The inauguration of the new chancery by Foreign Minister Lena Okafor took place in Oslo.", "Ceremony: Lena Okafor | NO")]
+    [InlineData("The flag of Norway was raised by Foreign Minister Lena Okafor.", "Ceremony: Lena Okafor | NO")]
     public void Are_read(string text, string expected) => Way.Reads(text, expected);
 }

@@ -27,5 +27,7 @@ public sealed class ConferenceWays
     [InlineData("Foreign Minister Lena Okafor joined the ministerial meeting of the Contact Group.", "Conference: Lena Okafor | NO")]
     [InlineData("Foreign Minister Lena Okafor addressed the conference on fisheries.", "Conference: Lena Okafor | NO")]
     [InlineData("Foreign Minister Lena Okafor moderated a panel at the forum on fisheries.", "Conference: Lena Okafor | NO")]
+    [InlineData("The summit brought together Foreign Minister Lena Okafor, Swedish Foreign Minister Anna Lund and Chadian Foreign Minister Karim Said.", "Conference: Anna Lund, Karim Said, Lena Okafor | NO SE TD")]
+    [InlineData("The Norwegian-Swedish Joint Commission held its second session in Oslo.", "Conference:  | NO SE")]
     public void Are_read(string text, string expected) => Way.Reads(text, expected);
 }

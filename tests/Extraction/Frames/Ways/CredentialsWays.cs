@@ -12,7 +12,7 @@ public sealed class CredentialsWays
     [InlineData("King Olav Berg received letters of credence from the Ambassador of Portugal, Rita Lopes.", "Credentials: Olav Berg, Rita Lopes | NO PT")]
     [InlineData("Foreign Minister Lena Okafor received a copy of the credentials of the newly appointed Ambassador of Portugal, Rita Lopes.", "Credentials: Lena Okafor, Rita Lopes | NO PT")]
     [InlineData("The credentials of the Ambassador of Portugal, Rita Lopes, were accepted by King Olav Berg.", "Credentials: Olav Berg, Rita Lopes | NO PT")]
-    [InlineData("Credentials were presented to King Olav Berg by the Ambassador of Portugal, Rita Lopes.", "Credentials: Olav Berg, Rita Lopes | NO PT")]
+    [InlineData("Credentials were presented to the King of Norway, Olav Berg, by the Ambassador of Portugal, Rita Lopes.", "Credentials: Olav Berg, Rita Lopes | NO PT")]
     [InlineData("Ambassador of Portugal presents credentials to King¶The Ambassador of Portugal, Rita Lopes, presented her credentials to King Olav Berg.", "Credentials: Olav Berg, Rita Lopes | NO PT")]
     [InlineData("The Ambassador of Portugal, Rita Lopes, submitted the copies of her credentials to Foreign Minister Lena Okafor.", "Credentials: Lena Okafor, Rita Lopes | NO PT")]
     [InlineData("The ceremony of presentation of credentials by the Ambassador of Portugal, Rita Lopes, took place in Oslo.", "Credentials: Rita Lopes | PT")]

@@ -45,5 +45,10 @@ public sealed class MeetingWays
     [InlineData("Foreign Minister Okafor to meet Swedish Foreign Minister Anna Lund¶Foreign Minister Lena Okafor will meet Swedish Foreign Minister Anna Lund on Friday.", "Meeting Scheduled: Anna Lund, Lena Okafor | NO SE")]
     [InlineData("A meeting of Foreign Minister Lena Okafor with Swedish Foreign Minister Anna Lund is scheduled for Friday.", "Meeting Scheduled: Anna Lund, Lena Okafor | NO SE")]
     [InlineData("The meeting of Foreign Minister Lena Okafor with Swedish Foreign Minister Anna Lund was cancelled.", "Meeting Cancelled: Anna Lund, Lena Okafor | NO SE")]
+    [InlineData("The Ambassador of Chad, Karim Said, was summoned to the Ministry of Foreign Affairs.", "Meeting: Karim Said | NO TD")]
+    [InlineData("The outgoing Ambassador of Portugal, Rita Lopes, took leave of Foreign Minister Lena Okafor.", "Meeting: Lena Okafor, Rita Lopes | NO PT")]
+    [InlineData("Foreign Minister Lena Okafor was received by the President of Chad, Karim Said, and by the Prime Minister of Chad, Idris Moussa.", "Meeting: Karim Said, Lena Okafor | NO TD + Meeting: Idris Moussa, Lena Okafor | NO TD")]
+    [InlineData("The foreign ministers of Norway, Sweden and Denmark met in Oslo.", "Meeting:  | DK NO SE")]
+    [InlineData("Foreign Minister Lena Okafor thanked the outgoing Ambassador of Portugal, Rita Lopes, who paid a farewell call.", "Meeting: Lena Okafor, Rita Lopes | NO PT")]
     public void Are_read(string text, string expected) => Way.Reads(text, expected);
 }

@@ -28,5 +28,8 @@ public sealed class VisitWays
     [InlineData("Swedish Foreign Minister Anna Lund is expected to arrive in Oslo on Monday.", "Visit Scheduled: Anna Lund | NO SE")]
     [InlineData("Foreign Minister Lena Okafor, who is on a visit to Sweden, met Swedish Foreign Minister Anna Lund.", "Visit: Lena Okafor | NO SE + Meeting: Anna Lund, Lena Okafor | NO SE")]
     [InlineData("Foreign Minister Lena Okafor met Swedish Foreign Minister Anna Lund, who is visiting Norway.", "Meeting: Anna Lund, Lena Okafor | NO SE + Visit: Anna Lund | NO SE")]
+    [InlineData("A delegation headed by Foreign Minister Lena Okafor visited Sweden on 3 April.", "Visit: Lena Okafor | NO SE")]
+    [InlineData("Swedish Foreign Minister Anna Lund is in Oslo on a two-day visit.", "Visit: Anna Lund | NO SE")]
+    [InlineData("Foreign Minister Lena Okafor wrapped up a three-day visit to Sweden.", "Visit: Lena Okafor | NO SE")]
     public void Are_read(string text, string expected) => Way.Reads(text, expected);
 }
