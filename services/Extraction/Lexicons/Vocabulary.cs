@@ -22,18 +22,6 @@ internal enum Voice
     Headline,
 }
 
-internal enum Modality
-{
-    Scheduled,
-    Hoped,
-    Negated,
-    Background,
-    Postponed,
-    Cancelled,
-}
-
-internal sealed record EngagementFrame(EngagementType Type, Voice Voice);
-
 internal sealed record OfficeHead(OfficeKind Kind, bool IsPlural);
 
 /// <summary>All that the reader knows of the language of releases, from the lexicons. Immutable.</summary>
@@ -48,7 +36,6 @@ internal sealed class Vocabulary
         Actions = new(LexiconFile.Embedded("action-frames.tsv", 3).Select(row => (row.Pattern(2, words), new ActionFrame(row.Value<ActionType>(0), row.Value<ActionPart>(1)))));
         Topics = new(LexiconFile.Embedded("topics.tsv", 2).Select(row => (row.Pattern(1, words), TopicWord.Of(row))));
         Boilerplate = new(LexiconFile.Embedded("boilerplate.tsv", 1).Select(row => (row.Pattern(0, words), true)));
-        Modalities = new(LexiconFile.Embedded("modalities.tsv", 2).Select(row => (row.Pattern(1, words), row.Value<Modality>(0))));
         MentionOnly = new(LexiconFile.Embedded("mention-only.tsv", 1).Select(row => (row.Pattern(0, words), true)));
         HomeWords = new(LexiconFile.Embedded("home-words.tsv", 1).Select(row => (row.Pattern(0, words), true)));
         Parents = LexiconFile.Embedded("parent-bodies.tsv", 2).ToImmutableDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
@@ -85,8 +72,6 @@ internal sealed class Vocabulary
 
     /// <summary>Beginnings of lines after which nothing more is told of the event.</summary>
     public PatternTable<bool> Boilerplate { get; }
-
-    public PatternTable<Modality> Modalities { get; }
 
     public PatternTable<bool> MentionOnly { get; }
 

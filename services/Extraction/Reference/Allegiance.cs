@@ -121,7 +121,7 @@ internal sealed class Allegiance(Passage passage, Vocabulary vocabulary, Discour
         {
             if (trigger.First >= mention.Span.End && MeetsOurs(reading, mention, trigger))
                 return hosts.Foreign(reading, mention);
-            if (trigger.End > mention.Span.First || !IsObject(trigger, mention.Span))
+            if (trigger.End > mention.Span.First || !IsObject(reading, trigger, mention.Span))
                 continue;
             var subject = reading.Mentions.Take(index).LastOrDefault(other => other.Span.First < trigger.First && other.Codes.Length > 0 && other.IsActor && !reading.IsGoverned(other) && !other.Persons.Contains(person));
             // Where the sentence has no subject, it is told of ours; but the first of "talks of X with the Chadian Minister" is ours.
@@ -158,7 +158,7 @@ internal sealed class Allegiance(Passage passage, Vocabulary vocabulary, Discour
     {
         if (reading.IsGoverned(mention) || mention.Office is not { Kind: OfficeKind.State or OfficeKind.Government } || reading.Mentions.FirstOrDefault(other => other.Persons.Length > 0 || other.Kind != MentionKind.Party) != mention)
             return false;
-        var met = reading.Mentions.FirstOrDefault(other => other.Span.First >= trigger.End && other.Office is not null && IsObject(trigger, other.Span));
+        var met = reading.Mentions.FirstOrDefault(other => other.Span.First >= trigger.End && other.Office is not null && IsObject(reading, trigger, other.Span));
         return met is not null && trigger.First - mention.Span.End < Near && (met.Code.Length > 0 ? met.Code : Holders.Always(met.Office!, discourse.Home) is { Length: > 0 } always ? always : Holders.Among(met.Office!, discourse.Home, parties.IsNamed)) == discourse.Home
             && met.Persons.All(one => one.Represents.Length == 0 || one.Represents == discourse.Home);
     }
@@ -186,9 +186,10 @@ internal sealed class Allegiance(Passage passage, Vocabulary vocabulary, Discour
     private bool IsPreceded(Mention mention, string kind) =>
         vocabulary.Is(kind, passage.Key(mention.Span.First)) || vocabulary.Is(kind, passage.Key(mention.Span.First - 1));
 
-    private bool IsObject(Span trigger, Span words)
+    // Not the traveller of "the visit of X", the doer after "by", nor who stands after the comma of "During the visit, X".
+    private bool IsObject(SentenceReading reading, Span trigger, Span words)
     {
-        if (words.First > trigger.End + Near)
+        if (words.First > trigger.End + Near || !reading.Grammar.IsOther(trigger, words))
             return false;
         return !Enumerable.Range(trigger.End, words.First - trigger.End).Any(i => vocabulary.Is("clause-start", passage.Key(i)));
     }
