@@ -19,14 +19,14 @@ internal sealed class Allegiance(Passage passage, Vocabulary vocabulary, Discour
         if (mention.Persons is not [{ Represents.Length: 0 } person])
             return;
         var code = sides.Of(reading, index) ?? Accredited(reading, mention) ?? OfBody(mention, person) ?? Unnamed(reading, person)
-            ?? OnlyMentioned(reading, mention) ?? Neighbour(reading, index) ?? Opposite(reading, index, person) ?? Rival(reading, mention, person) ?? Holder(person)
+            ?? OnlyMentioned(reading, mention) ?? Neighbour(reading, index) ?? Opposite(reading, index, person) ?? Rival(reading, mention, person) ?? Holder(mention, person)
             ?? (discourse.Home.Length > 2 && IsNational(person) ? hosts.Foreign(reading, mention) : null);
         person.Conclude(code ?? discourse.Home);
     }
 
     // "the Secretary of State", where the United States are named.
-    private string? Holder(Person person) =>
-        person.Office is { } office && Holders.Among(office, discourse.Home, parties.IsNamed) is { Length: > 0 } code ? code : null;
+    private string? Holder(Mention mention, Person person) =>
+        person.Office is { } office && Holders.Among(office, discourse.Home, codes => parties.LastNamed(codes, mention.Span.First)) is { Length: > 0 } code ? code : null;
 
     private static bool IsNational(Person person) => person.Office is { Kind: OfficeKind.State or OfficeKind.Government };
 
@@ -37,13 +37,16 @@ internal sealed class Allegiance(Passage passage, Vocabulary vocabulary, Discour
             return null;
         if (office.Kind == OfficeKind.Body)
         {
+            // "the Union and its Secretary General"
+            if (passage.Key(mention.Span.First - 1) == "its" && parties.Body(mention.Span.First, "") is { Length: > 0 } before)
+                return before;
             var of = office.Post.LastIndexOf(" of the ", StringComparison.Ordinal);
             if (of >= 0 && char.IsUpper(office.Post[of + 8]) && parties.Body(mention.Span.First, office.Post[(of + 8)..]) is { Length: > 0 } named)
                 return named;
             if (discourse.Home.Length > 2 && of < 0)
                 return discourse.Home;
         }
-        return Holders.Always(office, discourse.Home) is { Length: > 0 } code ? code : null;
+        return Holders.Always(office, discourse.Home, codes => parties.LastNamed(codes, mention.Span.First)) is { Length: > 0 } code ? code : null;
     }
 
     // "X presented her letters of credence as Ambassador of Chad"
@@ -60,12 +63,17 @@ internal sealed class Allegiance(Passage passage, Vocabulary vocabulary, Discour
     {
         if (person.Office is not { Kind: OfficeKind.State or OfficeKind.Government or OfficeKind.Envoy, IsFormer: false } office)
             return null;
-        var codes = discourse.Unnamed.Where(other => other.Code != discourse.Home && Discourse.SameHead(office, other) && !IsHeld(other)).Select(other => other.Code).Distinct().Take(2).ToList();
+        var codes = discourse.Unnamed.Where(other => other.Code != discourse.Home && (Discourse.SameHead(office, other) || IsCounterpart(other, office, person)) && !IsHeld(other)).Select(other => other.Code).Distinct().Take(2).ToList();
         // Where one's own holds the same office, only who does not act for one's own side is meant.
         return codes is [var code] && !(IsSubject(reading, person) && discourse.Unnamed.Count > 0 && IsHomely(person)) ? code : null;
     }
 
-    private bool IsHeld(Office office) => people.All.Exists(person => person.Represents == office.Code && person.Office is { } held && Discourse.SameHead(held, office));
+    // "confers with his Chadian colleague", and two ministers are named: the second is the colleague.
+    private bool IsCounterpart(Office unnamed, Office office, Person person) =>
+        unnamed.Kind == OfficeKind.Counterpart && people.All.Exists(other => other != person && other.Office?.Head == office.Head && other.Represents == discourse.Home);
+
+    private bool IsHeld(Office office) =>
+        people.All.Exists(person => person.Represents == office.Code && person.Office is { } held && (office.Kind == OfficeKind.Counterpart || Discourse.SameHead(held, office)));
 
     private bool IsHomely(Person person) => !people.All.Exists(other => other != person && other.Represents == discourse.Home && other.IsStated);
 
@@ -114,7 +122,11 @@ internal sealed class Allegiance(Passage passage, Vocabulary vocabulary, Discour
             return hosts.Foreign(reading, mention);
         // "our Ambassador"; "the Minister's press secretary", "accompanied by X" are of the side that leads.
         if (index > 0 && (passage.Key(mention.Span.First - 1) == "'s" || IsOwnLead(mention)))
-            return reading.Mentions.Take(index).LastOrDefault(other => other.Codes.Length > 0 && other.Kind is MentionKind.Person or MentionKind.Office or MentionKind.Pronoun || other is { Kind: MentionKind.Party, Form: not PartyForm.City } && !reading.IsGoverned(other))?.Codes.FirstOrDefault();
+        {
+            var before = reading.Mentions.Take(index).ToList();
+            return (before.FindLast(other => other.Codes.Length > 0 && other.Kind is MentionKind.Person or MentionKind.Office or MentionKind.Pronoun)
+                ?? before.FindLast(other => other is { Kind: MentionKind.Party, Form: PartyForm.Name } && !reading.IsGoverned(other)))?.Codes.FirstOrDefault();
+        }
         if (passage.Key(mention.Span.First - 1) == "our" || (index > 0 && reading.AreListed(reading.Mentions[index - 1], mention) && reading.Mentions[index - 1].Codes.Contains(discourse.Home)))
             return null;
         foreach (var (trigger, _) in reading.Triggers)
@@ -135,7 +147,7 @@ internal sealed class Allegiance(Passage passage, Vocabulary vocabulary, Discour
     // Who is met and has no office may be whom the document names by office alone, in the same order.
     private string? Met(SentenceReading reading, Mention mention, Person person)
     {
-        if (person.Office is null && discourse.Unnamed.FirstOrDefault(office => office.Code != discourse.Home && !IsHeld(office) && !taken.Contains(office.Code)) is { } unnamed)
+        if (person.Office is null && discourse.Unnamed.FirstOrDefault(office => office.Kind != OfficeKind.Envoy && office.Code != discourse.Home && !IsHeld(office) && !taken.Contains(office.Code)) is { } unnamed)
         {
             taken.Add(unnamed.Code);
             return unnamed.Code;
@@ -150,7 +162,7 @@ internal sealed class Allegiance(Passage passage, Vocabulary vocabulary, Discour
     private bool IsWithAbroad(Mention mention)
     {
         var before = mention.Span.First - (passage.Key(mention.Span.First - 1) is "the" ? 2 : 1);
-        return discourse.Abroad.Length > 0 && !parties.IsMultilateral && passage.Key(before) is "with" or "by" && mention.Office is { Kind: OfficeKind.State or OfficeKind.Government or OfficeKind.Official, IsFormer: false };
+        return discourse.Abroad.Length > 0 && !parties.IsMultilateral && (passage.Key(before) == "with" || (passage.Key(before) == "by" && vocabulary.Is("hosted", passage.Key(before - 1)))) && mention.Office is { Kind: OfficeKind.State or OfficeKind.Government or OfficeKind.Official, IsFormer: false };
     }
 
     // "Prime Minister X received our Ambassador Y", "Minister X met Secretary of State Y" told by that side.
@@ -159,7 +171,7 @@ internal sealed class Allegiance(Passage passage, Vocabulary vocabulary, Discour
         if (reading.IsGoverned(mention) || mention.Office is not { Kind: OfficeKind.State or OfficeKind.Government } || reading.Mentions.FirstOrDefault(other => other.Persons.Length > 0 || other.Kind != MentionKind.Party) != mention)
             return false;
         var met = reading.Mentions.FirstOrDefault(other => other.Span.First >= trigger.End && other.Office is not null && IsObject(trigger, other.Span));
-        return met is not null && trigger.First - mention.Span.End < Near && (met.Code.Length > 0 ? met.Code : Holders.Always(met.Office!, discourse.Home) is { Length: > 0 } always ? always : Holders.Among(met.Office!, discourse.Home, parties.IsNamed)) == discourse.Home
+        return met is not null && trigger.First - mention.Span.End < Near && (met.Code.Length > 0 ? met.Code : Holders.Always(met.Office!, discourse.Home, _ => null) is { Length: > 0 } always ? always : Holders.Among(met.Office!, discourse.Home, _ => null)) == discourse.Home
             && met.Persons.All(one => one.Represents.Length == 0 || one.Represents == discourse.Home);
     }
 
@@ -190,7 +202,7 @@ internal sealed class Allegiance(Passage passage, Vocabulary vocabulary, Discour
     {
         if (words.First > trigger.End + Near)
             return false;
-        return !Enumerable.Range(trigger.End, words.First - trigger.End).Any(i => vocabulary.Is("clause-start", passage.Key(i)));
+        return !Enumerable.Range(trigger.End, words.First - trigger.End).Any(i => passage.Key(i) == ";" || vocabulary.Is("clause-start", passage.Key(i)));
     }
 
     // A country has one president, one prime minister, one foreign minister: if ours is another, this one is theirs.

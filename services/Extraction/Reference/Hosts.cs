@@ -45,7 +45,7 @@ internal sealed class Hosts(Passage passage, Vocabulary vocabulary, Discourse di
     // The foreign country named last before in the sentence, or first after.
     private string? Nearest(SentenceReading reading, Mention mention)
     {
-        bool IsForeign(Mention other) => other != mention && other is { Kind: MentionKind.Party, Code.Length: 2 } && other.Code != discourse.Home;
+        bool IsForeign(Mention other) => other != mention && other.Code.Length == 2 && other.Code != discourse.Home;
         return reading.Mentions.FindLast(other => IsForeign(other) && other.Span.End <= mention.Span.First)?.Code
             ?? reading.Mentions.Find(other => IsForeign(other) && other.Span.First >= mention.Span.End)?.Code;
     }

@@ -23,7 +23,10 @@ internal static class NameWords
         var found = small.Count(word => large.Any(other => IsClose(word, other)));
         if (found == small.Count)
             return true;
-        return string.Concat(small) is { Length: > 5 } joined && joined == string.Concat(large.TakeLast(small.Count));
+        if (string.Concat(small) is not { Length: > 5 } joined)
+            return false;
+        // Written together or apart, or drawn together: "Jongun", "Jong-un"; "Marosa" of Maro Saari.
+        return joined == string.Concat(large.TakeLast(small.Count)) || (small.Count == 1 && string.Concat(large) is { } all && all.StartsWith(joined, StringComparison.Ordinal));
     }
 
     private static bool IsClose(string a, string b)

@@ -9,7 +9,7 @@ internal sealed class People
 
     /// <summary>
     /// Reads all mentions by name. Those of the body make the persons; a headline, where every word has a capital, only
-    /// refers to them, unless it gives a title.
+    /// refers to them, unless it gives a title or an office with a full name.
     /// </summary>
     public People(IEnumerable<(Sentence Sentence, List<Mention> Mentions)> passage)
     {
@@ -20,7 +20,7 @@ internal sealed class People
             {
                 if (Find(mention) is { } known)
                     known.Add(mention);
-                else if (!sentence.IsHeadline || mention.HasHonorific)
+                else if (!sentence.IsHeadline || IsNamedInFull(mention))
                     Add(new Person(mention));
             }
         }
@@ -34,6 +34,9 @@ internal sealed class People
         }
         All.Sort((a, b) => a.Mentions[0].Span.First.CompareTo(b.Mentions[0].Span.First));
     }
+
+    // In a headline with capitals everywhere, only a title or a full name after an office is sure.
+    private static bool IsNamedInFull(Mention mention) => mention.HasHonorific || (mention is { Office.IsVague: false, IsInTitleCase: false } && mention.Name.Length is 2 or 3);
 
     private Person? Find(Mention mention)
     {

@@ -38,7 +38,9 @@ internal sealed class BareNames(Passage passage, Vocabulary vocabulary)
         return after == "'s" ? vocabulary.Is("of-person", passage.Key(name.End + 1)) : after == "," && passage.Key(name.End + 1) is "who" or "whose" or "whom";
     }
 
-    private bool IsCued(Span name) => vocabulary.Is("person-cue", passage.Key(name.First - 1));
+    // "met Per Holm", "headed by Per Holm"
+    private bool IsCued(Span name) =>
+        vocabulary.Is("person-cue", passage.Key(name.First - 1)) || (passage.Key(name.First - 1) == "by" && vocabulary.Is("own-led", passage.Key(name.First - 2)));
 
     // "Foreign Minister X, Per Holm and Anna Lund"
     private bool IsListed(Span name, IReadOnlyList<Mention> before) =>

@@ -50,6 +50,9 @@ internal sealed class Mention
     /// <summary>Named without taking part in anything that is told: whom to call, whose greetings are conveyed.</summary>
     public bool IsOnlyMentioned { get; set; }
 
+    /// <summary>Read where every word has a capital, so that it may be no name.</summary>
+    public bool IsInTitleCase { get; init; }
+
     public bool HasHonorific { get; init; }
 
     /// <summary>Who it is: set when references are resolved; several for a group.</summary>

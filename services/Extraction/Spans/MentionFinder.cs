@@ -45,7 +45,9 @@ internal sealed class MentionFinder(Passage passage, Vocabulary vocabulary, Part
             return;
         if (officeStart < limit && offices.At(officeStart, limit) is { } office && ReadOffice(at, office, sentence, mentions))
             return;
-        if (afterHonorific > at)
+        if (token.Key == "of" && Elliptic(at, sentence, mentions) is { } further)
+            mentions.Add(further);
+        else if (afterHonorific > at)
             ReadHonorific(at, afterHonorific, sentence, mentions);
         else if (vocabulary.Groups.At(passage.Tokens, at, limit) is { } group && !BeginsList(group.Span, limit))
             mentions.Add(new Mention { Span = group.Span, Kind = MentionKind.Group, NameText = passage.Line(group.Span).ToLowerInvariant() });
@@ -59,8 +61,28 @@ internal sealed class MentionFinder(Passage passage, Vocabulary vocabulary, Part
             ReadBareName(name, sentence, mentions);
     }
 
+    // "the Ambassador of Norway, X; of Ghana, Y": the office goes on.
+    private Mention? Elliptic(int at, Sentence sentence, IReadOnlyList<Mention> before)
+    {
+        var previous = at - 1;
+        if (previous >= sentence.First && !(passage.Key(previous) is ";" or "," or "and" or "-" or "•" or "*" || passage.Tokens[previous].IsBreak))
+            return null;
+        var start = at + (passage.Key(at + 1) == "the" ? 2 : 1);
+        if (parties.At(start, sentence.End) is not { Form: PartyForm.Name } party || passage.Key(party.Span.End) != ",")
+            return null;
+        var title = names.Honorifics(party.Span.End + 1, sentence.End);
+        if (names.At(title, sentence.End, titled: title > party.Span.End + 1) is not { } name || (name.Length < 2 && title == party.Span.End + 1))
+            return null;
+        var office = before.LastOrDefault(mention => mention.Office is { Kind: OfficeKind.Envoy or OfficeKind.Government or OfficeKind.State })?.Office;
+        var own = office is null ? null : office with { Codes = [party], Post = office.Head == "ambassador" ? $"Ambassador of {passage.Line(party.Span)}" : office.Head };
+        var mention = Person(new Span(at, name.End), name, own, title > party.Span.End + 1);
+        (mention.Code, mention.IsSupported) = (party.Code, true);
+        return mention;
+    }
+
     // "the Ministers of Sweden and Chad" are named, and no group referred to.
-    private bool BeginsList(Span group, int limit) => offices.At(group.End - 1, limit) is { Codes.Count: > 0 };
+    private bool BeginsList(Span group, int limit) =>
+        offices.At(group.End - 1, limit) is { Codes.Count: > 0 } || (passage.Tokens[group.End - 1].IsCapital && names.At(group.End, limit, titled: true) is { Length: > 1 });
 
     // "Victoria Nuland": a city's name that goes on as a person's, and not "In Beijing Vladimir Putin".
     private bool StartsPersonName(int at, int limit, PartyHit party) =>
@@ -200,5 +222,6 @@ internal sealed class MentionFinder(Passage passage, Vocabulary vocabulary, Part
         Code = office?.Code ?? "",
         HasHonorific = hasHonorific,
         IsSupported = office is not null || hasHonorific,
+        IsInTitleCase = names.IsTitleCase && passage.Key(name.End) is not ("'s" or "on"),
     };
 }

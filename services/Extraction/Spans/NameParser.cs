@@ -34,7 +34,7 @@ internal sealed class NameParser(Passage passage, Vocabulary vocabulary, PartyFi
     private bool IsHonorific(int at, int limit, out int end)
     {
         end = at;
-        if (vocabulary.Honorifics.At(passage.Tokens, at, limit) is not { } found || !passage.Tokens[at].IsCapital)
+        if (vocabulary.Honorifics.At(passage.Tokens, at, limit) is not { } found || !(passage.Tokens[at].IsCapital || (found.Span.Length > 1 && passage.Tokens[found.Span.End - 1].IsCapital)))
             return false;
         // "He" is a pronoun, "H.E." is none.
         if (passage.Key(at) == "he" && !passage.Tokens[at].Text.Contains('.', StringComparison.Ordinal) && passage.Tokens[at].Text != "HE")
@@ -58,7 +58,7 @@ internal sealed class NameParser(Passage passage, Vocabulary vocabulary, PartyFi
             return false;
         if (!isFirst && ((IsTitleCase && vocabulary.Is("person-verb", token.Key)) || IsPostNominal(token)))
             return false;
-        if (vocabulary.Offices.At(passage.Tokens, at, limit) is { } office && !IsAlsoName(token, isFirst) && !(titled && isFirst && office.Span.Length == 1 && (IsPlainName(at + 1, limit) || IsParticleBefore(at + 1, limit))))
+        if (vocabulary.Offices.At(passage.Tokens, at, limit) is { } office && !(IsAlsoName(token, isFirst) && !IsPlainName(at + 1, limit)) && !(titled && isFirst && office.Span.Length == 1 && (IsPlainName(at + 1, limit) || IsParticleBefore(at + 1, limit))))
             return false;
         if (isFirst && !titled && IsNumeral(token))
             return false;

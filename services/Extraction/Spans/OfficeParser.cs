@@ -45,6 +45,8 @@ internal sealed class OfficeParser(Passage passage, Vocabulary vocabulary, Party
     {
         if (passage.Key(at) == "(" && vocabulary.Is("title-aside", passage.Key(at + 1)) && passage.Key(at + 2) == ")")
             at += 3;
+        while (at < limit && passage.Tokens[at].IsWord && vocabulary.Honorifics.At(passage.Tokens, at, limit) is { } title)
+            at = title.Span.End;
         return at < limit && passage.Tokens[at] is { IsWord: true, IsCapital: true } token && !vocabulary.Is("not-name", token.Key);
     }
 

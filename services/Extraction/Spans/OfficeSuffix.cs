@@ -74,7 +74,7 @@ internal sealed class OfficeSuffix(Passage passage, Vocabulary vocabulary, Party
             if (reading.Codes is [var known, ..] && known.Code == hit.Code)
                 return reading with { End = hit.Span.End };
             // "of Iceland", "at the Icelandic Embassy"
-            if (reading.Codes.Count == 0 && (preposition is "of" or "from" || (preposition is "at" or "in" or "with" && vocabulary.Is("institution", passage.Key(hit.Span.End - 1)))))
+            if (reading.Codes.Count == 0 && (preposition is "of" or "from" || (preposition is "at" or "in" or "with" && (vocabulary.Is("institution", passage.Key(hit.Span.End - 1)) || vocabulary.Is("institution", passage.Key(hit.Span.First))))))
                 return WithParties(reading, hit, limit, head);
             var abroad = head.Kind is OfficeKind.Envoy or OfficeKind.Official or OfficeKind.Body;
             return abroad && preposition is "of" or "to" or "for" or "in" ? reading with { End = hit.Span.End, PostEnd = hit.Span.End } : null;
