@@ -129,6 +129,11 @@ internal sealed class Allegiance(Passage passage, Vocabulary vocabulary, Discour
         }
         if (passage.Key(mention.Span.First - 1) == "our" || (index > 0 && reading.AreListed(reading.Mentions[index - 1], mention) && reading.Mentions[index - 1].Codes.Contains(discourse.Home)))
             return null;
+        if (IsSecondOfTwo(reading, index) || ThanksOurs(reading, index))
+            return hosts.Foreign(reading, mention);
+        // "in the presence of X"
+        if (passage.Key(mention.Span.First - 1) == "of" && passage.Key(mention.Span.First - 2) == "presence")
+            return null;
         foreach (var (trigger, _) in reading.Triggers)
         {
             if (trigger.First >= mention.Span.End && MeetsOurs(reading, mention, trigger))
@@ -163,6 +168,33 @@ internal sealed class Allegiance(Passage passage, Vocabulary vocabulary, Discour
     {
         var before = mention.Span.First - (passage.Key(mention.Span.First - 1) is "the" ? 2 : 1);
         return discourse.Abroad.Length > 0 && !parties.IsMultilateral && (passage.Key(before) == "with" || (passage.Key(before) == "by" && vocabulary.Is("hosted", passage.Key(before - 1)))) && mention.Office is { Kind: OfficeKind.State or OfficeKind.Government or OfficeKind.Official, IsFormer: false };
+    }
+
+    // "Ministers X and Y signed", "co-chaired by Minister X and Minister Y": of two alone, the second is the other side's.
+    private bool IsSecondOfTwo(SentenceReading reading, int index)
+    {
+        var mention = reading.Mentions[index];
+        if (index == 0 || mention.Office is not { Kind: OfficeKind.State or OfficeKind.Government } office || reading.Mentions[index - 1] is not { Kind: MentionKind.Person, Office: { } other } before)
+            return false;
+        if (before.Persons is not [{ IsStated: false } first] || first.Represents != discourse.Home || !(office.Head == other.Head || (office.Head.EndsWith("minister", StringComparison.Ordinal) && other.Head.EndsWith("minister", StringComparison.Ordinal)))
+            || passage.Key(mention.Span.First - 1) is not "and" || (index > 1 && reading.AreListed(reading.Mentions[index - 2], before)))
+            return false;
+        var isBy = passage.Key(before.Span.First - 1) == "by" || (passage.Key(before.Span.First - 1) == "the" && passage.Key(before.Span.First - 2) == "by");
+        return isBy ? vocabulary.Is("jointly", passage.Key(before.Span.First - 2)) || vocabulary.Is("jointly", passage.Key(before.Span.First - 3)) : vocabulary.Is("jointly", passage.Key(mention.Span.End)) && !HasObject(reading, index);
+    }
+
+    private static bool HasObject(SentenceReading reading, int index) =>
+        reading.Mentions.Skip(index + 1).Any(other => other.Kind is MentionKind.Person or MentionKind.Office);
+
+    // "President X thanked Norway", "praised Norway's role", told by Norway
+    private bool ThanksOurs(SentenceReading reading, int index)
+    {
+        var mention = reading.Mentions[index];
+        if (mention.Office is not { Kind: OfficeKind.State or OfficeKind.Government } || reading.IsGoverned(mention) || parties.Other.Length == 0)
+            return false;
+        return vocabulary.Actions.In(passage.Tokens, new Span(mention.Span.End, Math.Min(reading.Sentence.End, mention.Span.End + Near))).Any(action =>
+            action.Value is { Type: Contracts.Engagement.V1.ActionType.Support, Target: Target.After } && action.Span.First <= mention.Span.End + 3
+            && reading.Mentions.Find(other => other.Span.First >= action.Span.End && other.Code.Length > 0) is { Kind: MentionKind.Party } thanked && thanked.Code == discourse.Home && thanked.Span.First <= action.Span.End + 4);
     }
 
     // "Prime Minister X received our Ambassador Y", "Minister X met Secretary of State Y" told by that side.
