@@ -68,7 +68,8 @@ internal sealed class Vocabulary
         HomeWords = new(LexiconFile.Embedded("home-words.tsv", 1).Select(row => (row.Pattern(0, words), true)));
         Parents = LexiconFile.Embedded("parent-bodies.tsv", 2).ToImmutableDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
         StandIns = [.. LexiconFile.Embedded("stand-ins.tsv", 3).Select(row => (row[0], row[1] == "-" ? "" : row[1], row[2].Split("; ").ToImmutableArray()))];
-        Agencies = LexiconFile.Embedded("agencies.tsv", 2).SelectMany(row => row[1].Split("; ").Select(name => (name, row[0]))).ToImmutableDictionary(row => row.name, row => row.Item2, StringComparer.Ordinal);
+        Agencies = LexiconFile.Embedded("agencies.tsv", 2).SelectMany(row => row[1].Split("; ").Select(name => (Name: name, Code: row[0]))).GroupBy(row => row.Name, StringComparer.Ordinal)
+            .ToImmutableDictionary(row => row.Key, row => row.Select(agency => agency.Code).ToImmutableArray(), StringComparer.Ordinal);
         Groups = new(LexiconFile.Embedded("groups.tsv", 1).Select(row => (row.Pattern(0, words), true)));
         Honorifics = new(LexiconFile.Embedded("honorifics.tsv", 1).Select(row => (row.Pattern(0, words), true)));
         Months = LexiconFile.Embedded("months.tsv", 2).SelectMany(row => row[1].Split(' ').Select(name => (name, int.Parse(row[0])))).ToImmutableDictionary(row => row.name, row => row.Item2);
@@ -100,7 +101,7 @@ internal sealed class Vocabulary
     public ImmutableDictionary<string, string> Parents { get; }
 
     /// <summary>News agencies as they write themselves, with the codes of their countries.</summary>
-    public ImmutableDictionary<string, string> Agencies { get; }
+    public ImmutableDictionary<string, ImmutableArray<string>> Agencies { get; }
 
     /// <summary>Palaces, parliaments and agencies that stand for a state: its code, the city where it is, their names.</summary>
     public ImmutableArray<(string Code, string City, ImmutableArray<string> Names)> StandIns { get; }

@@ -70,12 +70,12 @@ internal sealed class Allegiance(Passage passage, Vocabulary vocabulary, Discour
 
     // "confers with his Chadian colleague", and two ministers are named: the second is the colleague.
     private bool IsCounterpart(Office unnamed, Office office, Person person) =>
-        unnamed.Kind == OfficeKind.Counterpart && people.All.Exists(other => other != person && other.Office?.Head == office.Head && other.Represents == discourse.Home);
+        unnamed.Kind == OfficeKind.Counterpart && people.First.Exists(other => other != person && other.Office?.Head == office.Head && other.Represents == discourse.Home);
 
     private bool IsHeld(Office office) =>
-        people.All.Exists(person => person.Represents == office.Code && person.Office is { } held && (office.Kind == OfficeKind.Counterpart || Discourse.SameHead(held, office)));
+        people.First.Exists(person => person.Represents == office.Code && person.Office is { } held && (office.Kind == OfficeKind.Counterpart || Discourse.SameHead(held, office)));
 
-    private bool IsHomely(Person person) => !people.All.Exists(other => other != person && other.Represents == discourse.Home && other.IsStated);
+    private bool IsHomely(Person person) => !people.First.Exists(other => other != person && other.Represents == discourse.Home && other.IsStated);
 
     private static bool IsSubject(SentenceReading reading, Person person) =>
         reading.Mentions.FirstOrDefault(mention => mention.Kind != MentionKind.Party) is { } first && first.Persons.Contains(person) && !reading.IsGoverned(first);
@@ -242,7 +242,7 @@ internal sealed class Allegiance(Passage passage, Vocabulary vocabulary, Discour
     {
         if (person.Office is not { IsFormer: false } office || !vocabulary.Is("single-office", office.Head) || !IsWhole(office))
             return null;
-        var isTaken = people.All.Exists(other => other != person && other.Represents == discourse.Home && other.Office is { IsFormer: false } held && held.Head == office.Head && IsWhole(held) && SameField(held, office));
+        var isTaken = people.First.Exists(other => other != person && other.Represents == discourse.Home && other.Office is { IsFormer: false } held && held.Head == office.Head && IsWhole(held) && SameField(held, office));
         return isTaken ? hosts.Foreign(reading, mention) : null;
     }
 

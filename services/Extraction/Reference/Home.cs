@@ -30,8 +30,8 @@ internal sealed class Home(Passage passage, Vocabulary vocabulary, Gazetteer gaz
     {
         for (var i = sentence.First; i < Math.Min(sentence.End, sentence.First + LongestDateline); i++)
         {
-            if (vocabulary.Agencies.TryGetValue(passage.Tokens[i].Text, out var code) && IsMarked(i))
-                return code;
+            if (vocabulary.Agencies.TryGetValue(passage.Tokens[i].Text, out var codes) && IsMarked(i))
+                return Dated(sentence) is { } dated && codes.Contains(dated) ? dated : codes[0];
         }
         return null;
     }
@@ -50,7 +50,7 @@ internal sealed class Home(Passage passage, Vocabulary vocabulary, Gazetteer gaz
         for (var i = sentence.First; i < sentence.End; i++)
         {
             if (vocabulary.Agencies.TryGetValue(passage.Tokens[i].Text, out var agency) && sentence.Span.Length <= 4)
-                return agency;
+                return agency[0];
             if (gazetteer.At(passage.Tokens, i, sentence.End) is { } found && found.Bearers.FirstOrDefault(name => name is { IsCountry: true, Form: PartyForm.City or PartyForm.Name }) is { } place)
                 return place.Code;
         }

@@ -6,6 +6,9 @@ namespace Chancery.Reading;
 internal sealed class NamedParties
 {
     private readonly Dictionary<string, List<int>> named = new(StringComparer.Ordinal);
+    // More bodies than any release names; the bound keeps the search linear in the text.
+    private const int MostBodies = 256;
+
     private readonly List<(int At, string Code)> bodies = [];
 
     public NamedParties(Passage passage, Vocabulary vocabulary, IReadOnlyList<SentenceReading> readings, string home)
@@ -18,9 +21,9 @@ internal sealed class NamedParties
             if (!named.TryGetValue(mention.Code, out var places))
                 named[mention.Code] = places = [];
             places.Add(mention.Span.First);
-            if (mention.Code.Length > 2)
+            if (mention.Code.Length > 2 && bodies.Count < MostBodies)
                 bodies.Add((mention.Span.First, mention.Code));
-            else if (mention.Code != home)
+            if (mention.Code.Length == 2 && mention.Code != home)
                 counts[mention.Code] = counts.GetValueOrDefault(mention.Code) + 1;
         }
         var all = counts.Values.Sum();

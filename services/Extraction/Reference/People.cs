@@ -5,7 +5,13 @@ internal sealed class People
 {
     private readonly Dictionary<string, List<Person>> byWord = new(StringComparer.Ordinal);
 
+    // A release names fewer; the bound keeps what compares persons linear in the text.
+    private const int Most = 128;
+
     public List<Person> All { get; } = [];
+
+    /// <summary>Those named first, as many as a release may name.</summary>
+    public List<Person> First => field ??= [.. All.Take(Most)];
 
     /// <summary>
     /// Reads all mentions by name. Those of the body make the persons; a headline, where every word has a capital, only
