@@ -56,6 +56,7 @@ internal sealed record OfficeHead(OfficeKind Kind, bool IsPlural);
 internal sealed class Vocabulary
 {
     private readonly ImmutableDictionary<string, ImmutableHashSet<string>> words = WordSet.ByKind("words.tsv");
+    private readonly ImmutableHashSet<string> givenNames = [.. WordSet.ByKind("given-names.tsv").Values.SelectMany(names => names)];
 
     public Vocabulary()
     {
@@ -112,6 +113,10 @@ internal sealed class Vocabulary
 
     /// <summary>Whether a word is of a kind of words.tsv.</summary>
     public bool Is(string kind, string key) => words.TryGetValue(kind, out var set) && set.Contains(key);
+
+    /// <summary>Whether a word is a given name somewhere; of joined ones ("Karl-Heinz") the first counts.</summary>
+    public bool IsGivenName(string key) =>
+        givenNames.Contains(key) || (key.IndexOf(' ', StringComparison.Ordinal) is > 2 and var joint && givenNames.Contains(key[..joint]));
 
     public ImmutableHashSet<string> Words(string kind) => words.GetValueOrDefault(kind, []);
 

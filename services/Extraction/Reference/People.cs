@@ -42,7 +42,7 @@ internal sealed class People
     }
 
     // In a headline with capitals everywhere, only a title or a full name after an office is sure.
-    private static bool IsNamedInFull(Mention mention) => mention.HasHonorific || (mention is { Office.IsVague: false, IsInTitleCase: false } && mention.Name.Length is 2 or 3);
+    private static bool IsNamedInFull(Mention mention) => mention.HasHonorific || (!mention.IsInTitleCase && mention.Name.Length is > 1 and < 5 && (mention.Office is not { IsVague: true }));
 
     private Person? Find(Mention mention)
     {

@@ -7,7 +7,7 @@ internal sealed class MentionFinder(Passage passage, Vocabulary vocabulary, Part
 
     private readonly OfficeParser offices = new(passage, vocabulary, parties);
     private readonly NameParser names = new(passage, vocabulary, parties);
-    private readonly Affiliation affiliation = new(passage, parties);
+    private readonly Affiliation affiliation = new(passage, vocabulary, parties);
     private readonly BareNames bareNames = new(passage, vocabulary);
 
     public List<Mention> In(Sentence sentence)
@@ -222,6 +222,6 @@ internal sealed class MentionFinder(Passage passage, Vocabulary vocabulary, Part
         Code = office?.Code ?? "",
         HasHonorific = hasHonorific,
         IsSupported = office is not null || hasHonorific,
-        IsInTitleCase = names.IsTitleCase && passage.Key(name.End) is not ("'s" or "on"),
+        IsInTitleCase = names.IsTitleCase && passage.Key(name.End) is not ("'s" or "on") && !bareNames.IsGiven(name) && passage.Key(span.First - 1) is not ("by" or "with"),
     };
 }

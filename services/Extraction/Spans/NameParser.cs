@@ -56,7 +56,7 @@ internal sealed class NameParser(Passage passage, Vocabulary vocabulary, PartyFi
         var token = passage.Tokens[at];
         if (!token.IsWord || !token.IsCapital || (vocabulary.Is("not-name", token.Key) && !IsInitial(token) && !IsShortName(at, limit, isFirst, titled) && !IsAlsoName(token, isFirst)))
             return false;
-        if (!isFirst && ((IsTitleCase && vocabulary.Is("person-verb", token.Key)) || IsPostNominal(token)))
+        if (!isFirst && ((IsTitleCase && (vocabulary.Is("person-verb", token.Key) || vocabulary.Is("headline-verb", token.Key))) || IsPostNominal(token)))
             return false;
         if (vocabulary.Offices.At(passage.Tokens, at, limit) is { } office && !(IsAlsoName(token, isFirst) && !IsPlainName(at + 1, limit)) && !(titled && isFirst && office.Span.Length == 1 && (IsPlainName(at + 1, limit) || IsParticleBefore(at + 1, limit))))
             return false;

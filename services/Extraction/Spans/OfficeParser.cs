@@ -129,8 +129,8 @@ internal sealed class OfficeParser(Passage passage, Vocabulary vocabulary, Party
     {
         var token = passage.Tokens[at];
         return vocabulary.Is("modifier", token.Key)
-            || (vocabulary.Is("portfolio", token.Key) && (token.IsCapital || passage.Key(at + 1) is "minister" or "ministers" or "secretary"))
-            || (token.IsCapital && vocabulary.Is("institution", token.Key))
+            || vocabulary.Is("portfolio", token.Key)
+            || vocabulary.Is("institution", token.Key)
             || (token.IsMark("'s") && vocabulary.Is("institution", passage.Key(at - 1)));
     }
 
