@@ -43,7 +43,10 @@ internal sealed class MentionFinder(Passage passage, Vocabulary vocabulary, Part
         // "Captain Regent X": an office that starts with what is a title elsewhere.
         if (afterHonorific > at && offices.At(at, limit) is { IsVague: false } longer && longer.Span.End > afterHonorific && ReadOffice(at, longer, sentence, mentions))
             return;
-        if (officeStart < limit && offices.At(officeStart, limit) is { } office && ReadOffice(at, office, sentence, mentions))
+        // "Mawlawi Amir Khan": after a title of its own, what may be a title is a name.
+        var isGivenName = afterHonorific > at && officeStart == afterHonorific && vocabulary.Is("also-name", passage.Key(afterHonorific)) && !vocabulary.Is("style", passage.Key(afterHonorific - 1))
+            && !passage.Tokens[afterHonorific - 1].Text.StartsWith('H') && names.At(afterHonorific, limit, titled: true) is { Length: > 1 };
+        if (!isGivenName && officeStart < limit && offices.At(officeStart, limit) is { } office && ReadOffice(at, office, sentence, mentions))
             return;
         if (token.Key == "of" && Elliptic(at, sentence, mentions) is { } further)
             mentions.Add(further);

@@ -114,7 +114,7 @@ internal sealed class OfficeParser(Passage passage, Vocabulary vocabulary, Party
                     i++;
                     continue;
                 }
-                if (!vocabulary.Is("modifier", HeadKey(found.Span)) && !(i < limit && passage.Tokens[i].IsCapital && vocabulary.Offices.At(passage.Tokens, i, limit) is not null))
+                if (!vocabulary.Is("modifier", HeadKey(found.Span)) && !(i < limit && passage.Tokens[i].IsCapital && !vocabulary.Is("also-name", passage.Key(i)) && vocabulary.Offices.At(passage.Tokens, i, limit) is not null))
                     break;
             }
             else if (IsModifier(i) || (i > start && IsJoint(i, limit)))
