@@ -52,11 +52,17 @@ internal sealed class Allegiance(Passage passage, Vocabulary vocabulary, Discour
     // "X presented her letters of credence as Ambassador of Chad"
     private string? Accredited(SentenceReading reading, Mention mention)
     {
+        // "congratulated X on his election as President of Chad"
+        var elected = reading.Mentions.Find(other => other is { Kind: MentionKind.Office, Code.Length: > 0 } && other.Span.First > mention.Span.End && other.Span.First < mention.Span.End + Near && IsElection(mention.Span.End, other.Span.First));
+        if (elected is not null)
+            return elected.Code;
         if (mention.Office is not null || !mention.HasHonorific || reading.IsGoverned(mention))
             return null;
         return reading.Mentions.Find(other => other is { Kind: MentionKind.Office, Code.Length: > 0, Office.Kind: OfficeKind.Envoy } && other.Span.First > mention.Span.End
             && passage.Key(other.Span.First - 1) == "as" && vocabulary.Is("accrediting", passage.Key(other.Span.First - 2)))?.Code;
     }
+
+    private bool IsElection(int from, int to) => Enumerable.Range(from, to - from).Any(i => vocabulary.Is("election", passage.Key(i))) && Enumerable.Range(from, to - from).Any(i => passage.Key(i) is "as" or "to");
 
     // "receives Chadian Minister of Health", without a name: the Minister of Health named elsewhere is it.
     private string? Unnamed(SentenceReading reading, Person person)

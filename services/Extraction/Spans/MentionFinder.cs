@@ -59,7 +59,7 @@ internal sealed class MentionFinder(Passage passage, Vocabulary vocabulary, Part
         else if (parties.At(at, limit) is { } party && !StartsPersonName(at, limit, party))
             mentions.Add(Party(party));
         else if (token.Key is "he" or "she" && !token.Text.Contains('.', StringComparison.Ordinal))
-            mentions.Add(new Mention { Span = new Span(at, at + 1), Kind = MentionKind.Pronoun });
+            mentions.Add(new Mention { Span = new Span(at, at + 1), Kind = MentionKind.Pronoun, Gender = token.Key == "she" ? Reading.Gender.Female : Reading.Gender.Male });
         else if (names.At(at, limit, titled: false) is { } name)
             ReadBareName(name, sentence, mentions);
     }
@@ -99,6 +99,8 @@ internal sealed class MentionFinder(Passage passage, Vocabulary vocabulary, Part
     private bool ReadOffice(int at, Office office, Sentence sentence, List<Mention> mentions)
     {
         var limit = sentence.End;
+        if (office.IsPlural && Respectively(at, office, mentions))
+            return true;
         if (office.IsPlural)
             return new OfficeList(passage, names, affiliation).Read(at, office, limit, mentions);
         if (NameAfter(office, limit) is { } found)
@@ -107,6 +109,24 @@ internal sealed class MentionFinder(Passage passage, Vocabulary vocabulary, Part
             mentions.Add(new Mention { Span = new Span(at, office.Span.End), Kind = MentionKind.Office, Office = office, Code = office.Code });
         else
             return false;
+        return true;
+    }
+
+    // "X and Y, foreign ministers of Chad and Togo"
+    private bool Respectively(int at, Office office, List<Mention> mentions)
+    {
+        var count = office.Codes.Count;
+        if (count < 2 || mentions.Count < count || at - mentions[^1].Span.End > 2 || passage.Key(mentions[^1].Span.End) != ",")
+            return false;
+        var named = mentions.TakeLast(count).ToList();
+        if (named.Exists(mention => mention.Kind != MentionKind.Person || mention.Code.Length > 0))
+            return false;
+        for (var i = 0; i < count; i++)
+        {
+            (named[i].Code, named[i].IsSupported) = (office.Codes[i].Code, true);
+            named[i].Office ??= office with { IsPlural = false, Codes = [office.Codes[i]], Post = office.Head };
+        }
+        named[^1].Span = named[^1].Span.To(office.Span);
         return true;
     }
 
@@ -215,6 +235,18 @@ internal sealed class MentionFinder(Passage passage, Vocabulary vocabulary, Part
         return mention;
     }
 
+    private Gender Gender(Span span, Span name)
+    {
+        for (var i = span.First; i < name.First; i++)
+        {
+            if (vocabulary.Is("male", passage.Key(i)))
+                return Reading.Gender.Male;
+            if (vocabulary.Is("female", passage.Key(i)))
+                return Reading.Gender.Female;
+        }
+        return Reading.Gender.Unknown;
+    }
+
     private Mention Person(Span span, Span name, Office? office, bool hasHonorific) => new()
     {
         Span = span,
@@ -225,6 +257,7 @@ internal sealed class MentionFinder(Passage passage, Vocabulary vocabulary, Part
         Code = office?.Code ?? "",
         HasHonorific = hasHonorific,
         IsSupported = office is not null || hasHonorific,
+        Gender = Gender(span, name),
         IsInTitleCase = names.IsTitleCase && passage.Key(name.End) is not ("'s" or "on") && !bareNames.IsGiven(name) && passage.Key(span.First - 1) is not ("by" or "with"),
     };
 }

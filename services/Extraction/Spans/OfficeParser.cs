@@ -59,11 +59,17 @@ internal sealed class OfficeParser(Passage passage, Vocabulary vocabulary, Party
         var titleCase = Enumerable.Range(start, head.Span.End - start).Any(i => passage.Tokens[i].IsCapital);
         var isVague = !titleCase && IsVague(at, head, suffix, prefix.Count > 0);
         var codes = prefix.Count > 0 ? prefix : suffix.Codes;
+        // A country has a Secretary of the Security Council, the United Nations have none.
+        if (codes is [{ IsCountry: false } body] && HeadKey(head.Span).EndsWith("secretary", StringComparison.Ordinal) && passage.Key(body.Span.First) == "security")
+            codes = [];
         var postStart = suffix.PostEnd > head.Span.End ? AfterMinistry(start, head.Span.First) : start;
         return new Office(new Span(at, suffix.End), passage.Line(new Span(postStart, suffix.PostEnd)), HeadKey(head.Span), head.Value.Kind, codes,
             head.Value.IsPlural, passage.Key(at - 1) is "the" or "his" or "her" or "our" or "their" or "its")
         {
             IsVague = isVague,
+            IsGeneric = vocabulary.Is("generic-office", passage.Key(head.Span.End - 1)) && suffix.PostEnd == head.Span.End,
+            IsGuest = vocabulary.Is("guest", passage.Key(head.Span.End - 1)) || vocabulary.Is("visiting", passage.Key(start)),
+            IsHost = passage.Key(head.Span.End - 1) == "host",
             IsFormer = vocabulary.Is("former", passage.Key(start)) || vocabulary.Is("former", passage.Key(at - 1)) || vocabulary.Is("former", passage.Key(at)),
         };
     }

@@ -70,6 +70,9 @@ internal sealed class OfficeSuffix(Passage passage, Vocabulary vocabulary, Party
             // "of the UN Secretary-General for Chad"
             if (reading.Codes.Count == 0 && vocabulary.Offices.At(passage.Tokens, hit.Span.End, limit) is { } chief)
                 return new Reading(chief.Span.End, chief.Span.End, [hit]);
+            // "of the Security Council of Chad": the country's.
+            if (preposition == "of" && hit is { IsCountry: true, Form: PartyForm.Name } && reading.Codes is [{ IsCountry: false }])
+                return new Reading(hit.Span.End, reading.PostEnd, [hit]);
             // "of the Parliament of Iceland's capital": said again.
             if (reading.Codes is [var known, ..] && known.Code == hit.Code)
                 return reading with { End = hit.Span.End };
