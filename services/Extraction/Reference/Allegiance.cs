@@ -126,6 +126,8 @@ internal sealed class Allegiance(Passage passage, Vocabulary vocabulary, Discour
             return null;
         if (mention.Office is { Kind: OfficeKind.Counterpart } || IsPreceded(mention, "visiting"))
             return hosts.Foreign(reading, mention);
+        if (IsSecondOfTwo(reading, index))
+            return hosts.Foreign(reading, mention);
         // "our Ambassador"; "the Minister's press secretary", "accompanied by X" are of the side that leads.
         if (index > 0 && (passage.Key(mention.Span.First - 1) == "'s" || IsOwnLead(mention)))
         {
@@ -135,7 +137,7 @@ internal sealed class Allegiance(Passage passage, Vocabulary vocabulary, Discour
         }
         if (passage.Key(mention.Span.First - 1) == "our" || (index > 0 && reading.AreListed(reading.Mentions[index - 1], mention) && reading.Mentions[index - 1].Codes.Contains(discourse.Home)))
             return null;
-        if (IsSecondOfTwo(reading, index) || ThanksOurs(reading, index))
+        if (ThanksOurs(reading, index))
             return hosts.Foreign(reading, mention);
         // "in the presence of X"
         if (passage.Key(mention.Span.First - 1) == "of" && passage.Key(mention.Span.First - 2) == "presence")
@@ -147,13 +149,51 @@ internal sealed class Allegiance(Passage passage, Vocabulary vocabulary, Discour
             if (trigger.End > mention.Span.First || !IsObject(trigger, mention.Span))
                 continue;
             var subject = reading.Mentions.Take(index).LastOrDefault(other => other.Span.First < trigger.First && other.Codes.Length > 0 && other.IsActor && !reading.IsGoverned(other) && !other.Persons.Contains(person));
+            // "was received by X": who hosts is of where it happens, unless ours was the guest there.
+            if (passage.Key(Before(mention)) == "by" && subject is null)
+                return discourse.Abroad.Length > 0 ? hosts.Foreign(reading, mention) : discourse.Home.Length == 2 ? discourse.Home : null;
             // Where the sentence has no subject, it is told of ours; but the first of "talks of X with the Chadian Minister" is ours.
             var side = subject?.Codes[0] ?? (discourse.Subject == person || mention.Span.First > trigger.End + 3 || LeadsForeigner(reading, index) ? "" : discourse.Home);
             if (side.Length > 0)
                 return side == discourse.Home ? Met(reading, mention, person) : discourse.Home.Length == 2 ? discourse.Home : null;
         }
-        return Comes(reading, mention) || IsWithAbroad(mention) ? Met(reading, mention, person) : hosts.OfPlace(reading, mention);
+        return Comes(reading, mention) || IsWithAbroad(mention) || IsAddressed(reading, index) || Addresses(reading, index) ? Met(reading, mention, person) : hosts.OfPlace(reading, mention);
     }
+
+    private int Before(Mention mention)
+    {
+        var before = mention.Span.First - 1;
+        while (passage.Key(before) is "the" or "his" or "her" or "its" or "their")
+            before--;
+        return before;
+    }
+
+    // "ours told President X", "conveyed to Prime Minister X", where the document is of two countries.
+    private bool IsAddressed(SentenceReading reading, int index)
+    {
+        var mention = reading.Mentions[index];
+        if (!IsOfTwo(mention))
+            return false;
+        var before = Before(mention);
+        var isWith = passage.Key(before) is "with" or "to" && !vocabulary.Is("own-with", passage.Key(before - 1));
+        if (!isWith && !vocabulary.Is("addresses", passage.Key(before)))
+            return false;
+        var subject = reading.Mentions.Take(index).FirstOrDefault(other => other.IsActor && other.Codes.Length > 0 && !reading.IsGoverned(other));
+        return (subject?.Codes[0] ?? discourse.Subject?.Represents) == discourse.Home && (subject is null ? discourse.Subject != mention.Persons[0] : !subject.Persons.Contains(mention.Persons[0]));
+    }
+
+    // "President X assured the Minister", "Prime Minister X told Ms. Vik": theirs speaks to ours.
+    private bool Addresses(SentenceReading reading, int index)
+    {
+        var mention = reading.Mentions[index];
+        if (!IsOfTwo(mention) || reading.IsGoverned(mention) || discourse.Protagonist is not { } ours || ours == mention.Persons[0] || ours.Represents != discourse.Home || !vocabulary.Is("addresses", passage.Key(mention.Span.End)))
+            return false;
+        var to = reading.Mentions.Find(other => other.Span.First > mention.Span.End && other.Span.First <= mention.Span.End + 2);
+        return to is { Kind: MentionKind.Person } ? to.Persons.Contains(ours) : to is { Kind: MentionKind.Office, Code.Length: 0, Office.HasArticle: true } && ours.Office is { } held && Discourse.SameHead(held, to.Office!);
+    }
+
+    private bool IsOfTwo(Mention mention) =>
+        mention.Office is { Kind: OfficeKind.State or OfficeKind.Government, IsFormer: false } && (parties.Other.Length > 0 || discourse.Abroad.Length > 0);
 
     // Who is met and has no office may be whom the document names by office alone, in the same order.
     private string? Met(SentenceReading reading, Mention mention, Person person)
@@ -217,7 +257,7 @@ internal sealed class Allegiance(Passage passage, Vocabulary vocabulary, Discour
     private bool IsOwnLead(Mention mention)
     {
         var before = mention.Span.First - (passage.Key(mention.Span.First - 1) is "the" or "its" or "a" ? 2 : 1);
-        return vocabulary.Is("own-lead", passage.Key(before)) || (passage.Key(before) == "by" && vocabulary.Is("own-led", passage.Key(before - 1)));
+        return vocabulary.Is("own-lead", passage.Key(before)) || (passage.Key(before) == "with" && vocabulary.Is("own-with", passage.Key(before - 1))) || (passage.Key(before) == "by" && vocabulary.Is("own-led", passage.Key(before - 1)));
     }
 
     // "X is coming to Norway", told in Norway

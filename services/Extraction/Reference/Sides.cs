@@ -35,7 +35,7 @@ internal sealed class Sides(Passage passage, Vocabulary vocabulary)
         for (var i = from; i < to; i++)
         {
             var key = passage.Key(i);
-            hasLink |= key is "by" or "," or "was" or "were" or "-" or ":";
+            hasLink |= key == "by" ? i <= from + 1 || vocabulary.Is("own-led", passage.Key(i - 1)) : key is "," or "-" or ":" && to - from <= 2 || key is "was" or "were" && to - i <= 2;
             if (key is ";" or "." or "with" or "and" or "that")
                 return false;
         }

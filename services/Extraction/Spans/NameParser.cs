@@ -89,7 +89,7 @@ internal sealed class NameParser(Passage passage, Vocabulary vocabulary, PartyFi
     // "Israel Katz", "Victoria Nuland": a place's name that goes on as a person's.
     private bool CarriesName(int at, int limit, PartyHit party, bool isFirst, bool titled) =>
         isFirst
-            ? titled && IsPlainName(at + 1, limit) && party.Form != PartyForm.Demonym
+            ? titled && (IsPlainName(at + 1, limit) || (at + 1 < limit && parties.At(at + 1, limit) is { Span.Length: 1, Form: PartyForm.City or PartyForm.Region })) && party.Form != PartyForm.Demonym
             : IsPlace(party) && passage.Key(at + 1) != "'s";
 
     private bool IsPlainName(int at, int limit) =>
