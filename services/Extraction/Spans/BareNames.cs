@@ -31,7 +31,7 @@ internal sealed class BareNames(Passage passage, Vocabulary vocabulary)
 
     /// <summary>Begins with a given name, and is no saint's church or town.</summary>
     public bool IsGiven(Span name) =>
-        name.Length is > 1 and < 6 && vocabulary.IsGivenName(passage.Key(name.First)) && !vocabulary.Is("person-verb", passage.Key(name.First)) && passage.Key(name.First - 1) is not ("st" or "saint" or "san" or "santa" or "hms" or "uss");
+        name.Length is > 1 and < 6 && vocabulary.IsGivenName(passage.Key(name.First)) && !vocabulary.Is("person-verb", passage.Key(name.First)) && !vocabulary.Is("saint", passage.Key(name.First - 1));
 
     // "opened by Per Holm", "according to Per Holm", "Per Holm has been appointed"
     private bool IsDoer(Span name)
