@@ -41,6 +41,7 @@ internal static class ChanceryTool
         globals.AddTo(root);
         root.Add(SubmitCommand.Create(runner));
         root.Add(ExtractCommand.Create(runner));
+        root.Add(RereadCommand.Create(runner));
         root.Add(EngagementsCommand.Create(runner));
         root.Add(EntityCommand.Create(runner));
         root.Add(TailCommand.Create(runner));

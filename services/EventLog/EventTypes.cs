@@ -37,6 +37,7 @@ public static class EventTypes
     public static readonly ImmutableArray<EventType> All =
     [
         Of<DocumentReceived>(),
+        Of<DocumentReread>(),
         Of<EngagementRecorded>(),
         Of<EngagementCorroborated>(),
         Of<EngagementCorrected>(),

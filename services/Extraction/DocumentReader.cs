@@ -29,17 +29,17 @@ internal sealed class DocumentReader
         publisher = source.Publisher;
         var tokens = new Tokenizer(Vocabulary.Abbreviations).Tokens(source.Text);
         passage = new Passage(source.Text, tokens, SentenceSplitter.Sentences(tokens));
-        calendar = new Calendar(passage, new DateParser(passage, vocabulary, monthFirst: publisher is "US"), PartialDate.Of(source.PublishedDate));
+        calendar = new Calendar(passage, new DateParser(passage, vocabulary, monthFirst: publisher is "US"), new DateAsides(passage, vocabulary), new DateDirections(passage, vocabulary), PartialDate.Of(source.PublishedDate));
         var home = Home.Of(publisher, passage, vocabulary, gazetteer);
         var finder = new MentionFinder(passage, vocabulary, new PartyFinder(passage, vocabulary, gazetteer, home));
         readings = [.. passage.Sentences.Select(sentence => new SentenceReading(sentence, finder.In(sentence), passage, vocabulary))];
         people = new People(readings.Select(reading => (reading.Sentence, reading.Mentions)));
         foreach (var reading in readings)
-        {
             reading.Mentions.RemoveAll(mention => mention.Kind == MentionKind.Person && mention.Persons.Length == 0);
-            reading.Days = calendar.In(reading.Sentence.Span, Announces(reading));
-        }
-        dateline = Dateline.Of(passage, readings);
+        dateline = Dateline.Of(passage, calendar, readings);
+        calendar.IsWritten(dateline.Day ?? dateline.Signed);
+        foreach (var reading in readings)
+            reading.Days = calendar.In(reading.Sentence.Span);
         if (dateline.Place?.Words is { } written)
             readings.ForEach(reading => reading.Mentions.RemoveAll(mention => mention.Span == written));
         discourse = new Discourse(people, home)
@@ -47,23 +47,25 @@ internal sealed class DocumentReader
             Abroad = Elsewhere(home),
             Unnamed = [.. readings.SelectMany(reading => reading.Mentions).Where(mention => mention is { Kind: MentionKind.Office, Code.Length: > 0 }).Select(mention => mention.Office!).Take(MostUnnamed)],
         };
-        frames = new FrameReader(passage, vocabulary, calendar, new SceneFinder(passage, discourse), discourse);
-        actionReader = new ActionReader(passage, vocabulary, discourse);
+        frames = new FrameReader(passage, vocabulary, calendar, new SceneFinder(passage, vocabulary, calendar, dateline, discourse), discourse);
+        actionReader = new ActionReader(passage, vocabulary, calendar, discourse);
         allegiance = new Allegiance(passage, vocabulary, discourse, people, new NamedParties(passage, vocabulary, readings, home));
     }
 
-    public Extraction Read()
+    public Explanation Read()
     {
         var tellings = new List<Telling>();
         var actions = new List<Action>();
         foreach (var reading in readings.OrderBy(reading => reading.Sentence.IsHeadline))
             Read(reading, tellings, actions);
-        new TopicReader(passage, vocabulary, readings).Read(tellings);
+        new TopicReader(passage, vocabulary, readings, discourse.Home).Read(tellings);
         var merged = Merging.Merge(EnvoyRoll.Call(tellings, readings, discourse.Home));
-        new Inheritance(passage, dateline, HeadlinePlace(), discourse.Home).Apply(merged, frames.Settings);
+        new Inheritance(passage, vocabulary, calendar, dateline, HeadlinePlace(), discourse.Home, readings).Apply(merged, frames.Settings);
         foreach (var person in people.All)
             person.Conclude(discourse.Home);
-        return new Assembler(passage, publisher).Extraction(people, merged, actions.OrderBy(action => action.Evidence.Start));
+        var extraction = new Assembler(passage, publisher).Extraction(people, merged, actions.OrderBy(action => action.Evidence.Start));
+        var grounding = new Grounding(passage);
+        return new Explanation(extraction, [.. merged.Zip(extraction.Engagements, grounding.Of)]);
     }
 
     private void Read(SentenceReading reading, List<Telling> tellings, List<Action> actions)
@@ -84,7 +86,7 @@ internal sealed class DocumentReader
             return;
         var said = actionReader.In(reading).Concat(told.SelectMany(actionReader.Of)).ToList();
         actions.AddRange(said);
-        tellings.LastOrDefault(telling => !telling.Sentence.IsHeadline && TopicReader.IsTopical(telling.Type))?.Actions.AddRange(said);
+        tellings.LastOrDefault(telling => !telling.Sentence.IsHeadline && TopicSentences.NamesTopics(telling.Type))?.Actions.AddRange(said);
     }
 
     private void Refer(SentenceReading reading)
@@ -129,6 +131,4 @@ internal sealed class DocumentReader
             .FirstOrDefault(mention => mention is { Kind: MentionKind.Party, City.Length: > 0 } && passage.Key(mention.Span.First - 1) is "in");
         return city is null ? null : new Scene(city.City, city.Code, city.Span);
     }
-
-    private bool Announces(SentenceReading reading) => vocabulary.Modalities.In(passage.Tokens, reading.Sentence.Span).Any(match => match.Value == Modality.Scheduled);
 }

@@ -2,6 +2,7 @@ using Chancery.Contracts.Ingestion.V1;
 using Chancery.Ingestion.Correcting;
 using Chancery.Ingestion.Extracting;
 using Chancery.Ingestion.Recording;
+using Chancery.Ingestion.Rereading;
 using Chancery.Ingestion.Retracting;
 using Chancery.Ingestion.Submitting;
 using Chancery.ServiceDefaults;
@@ -12,8 +13,8 @@ namespace Chancery.Ingestion;
 /// <summary>IngestionService over gRPC and JSON: each method in its own folder.</summary>
 [BindServiceMethod(typeof(CheckedRequests<IngestionService.IngestionServiceBase>), nameof(CheckedRequests<>.BindService))]
 internal sealed class IngestionEndpoint(
-    Submissions submissions, SubmitDocuments stream, ExtractEngagements extract, RecordEngagement record, CorrectEngagement correct,
-    RetractEngagement retract) : IngestionService.IngestionServiceBase
+    Submissions submissions, SubmitDocuments stream, ExtractEngagements extract, RereadDocuments reread, RecordEngagement record,
+    CorrectEngagement correct, RetractEngagement retract) : IngestionService.IngestionServiceBase
 {
     public override Task<SubmitDocumentResponse> SubmitDocument(SubmitDocumentRequest request, ServerCallContext context) =>
         submissions.SubmitAsync(request, context.Actor(), context.CancellationToken);
@@ -24,6 +25,10 @@ internal sealed class IngestionEndpoint(
 
     public override Task<ExtractEngagementsResponse> ExtractEngagements(ExtractEngagementsRequest request, ServerCallContext context) =>
         Task.FromResult(extract.Read(request));
+
+    public override Task RereadDocuments(
+        RereadDocumentsRequest request, IServerStreamWriter<RereadDocumentsResult> responseStream, ServerCallContext context) =>
+        reread.RunAsync(request, responseStream, context.Actor(), context.CancellationToken);
 
     public override Task<RecordEngagementResponse> RecordEngagement(RecordEngagementRequest request, ServerCallContext context) =>
         record.RecordAsync(request, context.Actor(), context.CancellationToken);

@@ -8,6 +8,7 @@ using Chancery.Ingestion.Health;
 using Chancery.Ingestion.Recording;
 using Chancery.Ingestion.Registry;
 using Chancery.Ingestion.Requests;
+using Chancery.Ingestion.Rereading;
 using Chancery.Ingestion.Retracting;
 using Chancery.Ingestion.Submitting;
 using Chancery.Ingestion.Telemetry;
@@ -27,7 +28,9 @@ internal static class IngestionServices
         services.AddErrorMapping<LogUnavailableException>(_ => Errors.LogUnavailable());
         builder.AddRegistry();
 
-        services.AddSingleton<Read>(new Extractor().Read);
+        services.AddSingleton<Extractor>();
+        services.AddSingleton<Read>(provider => provider.GetRequiredService<Extractor>().Read);
+        services.AddSingleton<Explain>(provider => provider.GetRequiredService<Extractor>().Explain);
         services.AddSingleton<IngestionMetrics>();
 
         services.AddSingleton<PublicationDay>();
@@ -42,6 +45,9 @@ internal static class IngestionServices
         services.AddSingleton<SubmitDocuments>();
         services.AddSingleton<ExtractEngagements>();
 
+        services.AddSingleton<RereadDocument>();
+        services.AddSingleton<RereadDocuments>();
+
         services.AddSingleton<EngagementLog>();
         services.AddSingleton<CitedDocuments>();
         services.AddSingleton<EntityLinker>();
@@ -52,6 +58,7 @@ internal static class IngestionServices
         // Submissions are checked where they are counted, and one by one on a stream; all else by the interceptor.
         services.AddSingleton<SubmitDocumentValidator>();
         services.AddSingleton<IValidator<ExtractEngagementsRequest>, ExtractEngagementsValidator>();
+        services.AddSingleton<IValidator<RereadDocumentsRequest>, RereadDocumentsValidator>();
         services.AddSingleton<IValidator<RecordEngagementRequest>, RecordEngagementValidator>();
         services.AddSingleton<IValidator<CorrectEngagementRequest>, CorrectEngagementValidator>();
         services.AddSingleton<IValidator<RetractEngagementRequest>, RetractEngagementValidator>();

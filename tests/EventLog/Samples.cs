@@ -75,6 +75,7 @@ internal static class Samples
             },
             TextSha256 = ByteString.CopyFrom(1, 2, 3, 250),
         },
+        new DocumentReread { DocumentId = "document-1", Extraction = new Extraction { Engagements = { Meeting }, Extractor = "reader 1.1" }, LeftToAnalysts = { "engagement-2" } },
         new EngagementRecorded { Engagement = Meeting, Reason = "seen by the embassy" },
         new EngagementCorroborated { Engagement = Meeting, Account = new Account { DocumentId = "document-2", Publisher = "GH", Evidence = { Words } } },
         new EngagementCorrected { Engagement = Meeting, Previous = Meeting, UpdateMask = new FieldMask { Paths = { "place.city" } }, Reason = "the city was wrong" },

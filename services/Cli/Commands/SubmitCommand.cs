@@ -40,7 +40,7 @@ internal static class SubmitCommand
             var files = InputFiles.Find(session.Parsed.GetRequiredValue(paths), recursive: session.Parsed.GetValue(recursive));
             var reader = new DocumentReader(facts.Read(session.Parsed), session.Terminal.In);
             var run = new SubmissionRun(session, files, reader);
-            var (outcomes, failure) = await SubmissionProgress.Show(session.Terminal, files.Count, shown => run.RunAsync(shown, cancellationToken));
+            var (outcomes, failure) = await WorkProgress.Show(session.Terminal, files.Count, "documents", shown => run.RunAsync(shown, cancellationToken));
             Show(session, outcomes, files.Count - outcomes.Count);
             if (failure is not null)
                 throw failure;

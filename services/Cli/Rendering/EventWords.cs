@@ -27,6 +27,7 @@ internal static class EventWords
     private static string Summary(RecordedEvent recorded) => recorded.EventCase switch
     {
         Event.DocumentReceived => Document(recorded.DocumentReceived),
+        Event.DocumentReread => $"read again by {recorded.DocumentReread.Extraction?.Extractor}",
         Event.EngagementRecorded => Engagement(recorded.EngagementRecorded.Engagement),
         Event.EngagementCorroborated => $"{Engagement(recorded.EngagementCorroborated.Engagement)}, also told by {recorded.EngagementCorroborated.Account?.DocumentId}",
         Event.EngagementCorrected => $"{Engagement(recorded.EngagementCorrected.Engagement)}; {string.Join(", ", recorded.EngagementCorrected.UpdateMask?.Paths ?? [])} corrected: {Reason(recorded)}",

@@ -13,7 +13,7 @@ internal sealed class Allegiance
     private readonly Hosts hosts;
     private readonly OfficeGrounds offices;
     private readonly UnnamedOffices unnamed;
-    private readonly OtherSide otherSide;
+    private readonly Encounters encounters;
 
     public Allegiance(Passage passage, Vocabulary vocabulary, Discourse discourse, People people, NamedParties parties)
     {
@@ -22,7 +22,7 @@ internal sealed class Allegiance
         hosts = new Hosts(passage, vocabulary, discourse, parties);
         offices = new OfficeGrounds(passage, vocabulary, discourse, people, parties, hosts);
         unnamed = new UnnamedOffices(discourse, people);
-        otherSide = new OtherSide(passage, vocabulary, discourse, parties, hosts, unnamed);
+        encounters = new Encounters(passage, vocabulary, discourse, parties, hosts, unnamed);
     }
 
     public void Conclude(SentenceReading reading, int index)
@@ -31,8 +31,8 @@ internal sealed class Allegiance
         if (mention.Persons is not [{ Represents.Length: 0 } person])
             return;
         var code = sides.Of(reading, index) ?? offices.Accredited(reading, mention) ?? offices.OfBody(mention, person) ?? unnamed.Of(reading, person)
-            ?? OnlyMentioned(reading, mention) ?? Neighbour(reading, index) ?? otherSide.Of(reading, index, person) ?? offices.Rival(reading, mention, person) ?? offices.Holder(mention, person)
-            ?? (discourse.Home.Length > 2 && IsNational(person) ? hosts.Foreign(reading, mention) : null);
+            ?? OnlyMentioned(reading, mention) ?? Neighbour(reading, index) ?? encounters.Of(reading, index, person) ?? offices.Rival(reading, mention, person) ?? offices.Holder(mention, person)
+            ?? (!Discourse.IsCountry(discourse.Home) && IsNational(person) ? hosts.Foreign(reading, mention) : null);
         person.Conclude(code ?? discourse.Home);
     }
 

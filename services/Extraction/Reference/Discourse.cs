@@ -36,6 +36,9 @@ internal sealed class Discourse(People people, string home)
     /// <summary>The country whose release it is.</summary>
     public string Home => home;
 
+    /// <summary>"UN" and "EU" have two letters too.</summary>
+    public static bool IsCountry(string code) => Gazetteer.Shared.IsCountry(code);
+
     public void Speaks(Person person)
     {
         Subject = person;
@@ -46,7 +49,7 @@ internal sealed class Discourse(People people, string home)
     /// <summary>A party is named; at the front of a sentence it may be where what follows takes place.</summary>
     public void Passes(Mention mention, bool isPlace)
     {
-        if (mention.Code.Length != 2)
+        if (!IsCountry(mention.Code))
             return;
         if (mention.Code != home)
             LastForeign = mention.Code;

@@ -21,9 +21,9 @@ internal sealed class NamedParties
             if (!named.TryGetValue(mention.Code, out var places))
                 named[mention.Code] = places = [];
             places.Add(mention.Span.First);
-            if (mention.Code.Length > 2 && bodies.Count < MostBodies)
+            if (!Gazetteer.Shared.IsCountry(mention.Code) && bodies.Count < MostBodies)
                 bodies.Add((mention.Span.First, mention.Code));
-            if (mention.Code.Length == 2 && mention.Code != home)
+            if (Gazetteer.Shared.IsCountry(mention.Code) && mention.Code != home)
                 counts[mention.Code] = counts.GetValueOrDefault(mention.Code) + 1;
         }
         var all = counts.Values.Sum();

@@ -20,7 +20,7 @@ internal sealed class OfficeGrounds(Passage passage, Vocabulary vocabulary, Disc
             var of = office.Post.LastIndexOf(" of the ", StringComparison.Ordinal);
             if (of >= 0 && char.IsUpper(office.Post[of + 8]) && parties.Body(mention.Span.First, office.Post[(of + 8)..]) is { Length: > 0 } named)
                 return named;
-            if (discourse.Home.Length > 2 && of < 0)
+            if (discourse.Home.Length > 0 && !Discourse.IsCountry(discourse.Home) && of < 0)
                 return discourse.Home;
         }
         return Holders.Always(office, discourse.Home, codes => parties.LastNamed(codes, mention.Span.First)) is { Length: > 0 } code ? code : null;
@@ -52,7 +52,7 @@ internal sealed class OfficeGrounds(Passage passage, Vocabulary vocabulary, Disc
         return isTaken ? hosts.Foreign(reading, mention) : null;
     }
 
-    private bool IsElection(int from, int to) => Enumerable.Range(from, to - from).Any(i => vocabulary.Is("election", passage.Key(i))) && Enumerable.Range(from, to - from).Any(i => passage.Key(i) is "as" or "to");
+    private bool IsElection(int from, int to) => Enumerable.Range(from, to - from).Any(i => vocabulary.Is("taking-office", passage.Key(i))) && Enumerable.Range(from, to - from).Any(i => passage.Key(i) is "as" or "to");
 
     private static bool IsWhole(Office office) => !office.Post.Contains("eputy", StringComparison.Ordinal) && !office.Post.Contains("ice ", StringComparison.Ordinal) && !office.Post.Contains(" of the ", StringComparison.Ordinal);
 

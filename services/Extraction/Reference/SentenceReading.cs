@@ -11,7 +11,11 @@ internal sealed class SentenceReading(Sentence sentence, List<Mention> mentions,
 
     public List<Mention> Mentions => mentions;
 
-    public List<(Span Span, EngagementFrame Value)> Triggers { get; } = [.. vocabulary.Engagements.In(passage.Tokens, sentence.Span)];
+    /// <summary>The sentence in chunks; cut when first asked for, once mentions and days are settled.</summary>
+    public SentenceGrammar Grammar => field ??= new SentenceGrammar(passage, vocabulary, this);
+
+    /// <summary>The words that may tell an engagement.</summary>
+    public List<Span> Triggers => field ??= [.. Grammar.Chunks.Where(chunk => chunk.Kind == ChunkKind.Event || (chunk.Kind == ChunkKind.Verb && vocabulary.TellsEngagement(chunk.Verb!.Lemma))).Select(chunk => chunk.Span)];
 
     public List<Day> Days { get; set; } = [];
 

@@ -3,8 +3,6 @@ namespace Chancery.Reading;
 /// <summary>Who speaks to whom where the document is of two countries: "President X assured the Minister", "ours told President X".</summary>
 internal sealed class SpeechBetween(Passage passage, Vocabulary vocabulary, Discourse discourse, NamedParties parties)
 {
-    private const int Near = 10;
-
     // "ours told President X", "conveyed to Prime Minister X", where the document is of two countries.
     public bool IsAddressed(SentenceReading reading, int index)
     {
@@ -35,9 +33,8 @@ internal sealed class SpeechBetween(Passage passage, Vocabulary vocabulary, Disc
         var mention = reading.Mentions[index];
         if (mention.Office is not { Kind: OfficeKind.State or OfficeKind.Government } || reading.IsGoverned(mention) || parties.Other.Length == 0)
             return false;
-        return vocabulary.Actions.In(passage.Tokens, new Span(mention.Span.End, Math.Min(reading.Sentence.End, mention.Span.End + Near))).Any(action =>
-            action.Value is { Type: Contracts.Engagement.V1.ActionType.Support, Target: Target.After } && action.Span.First <= mention.Span.End + 3
-            && reading.Mentions.Find(other => other.Span.First >= action.Span.End && other.Code.Length > 0) is { Kind: MentionKind.Party } thanked && thanked.Code == discourse.Home && thanked.Span.First <= action.Span.End + 4);
+        var verb = Enumerable.Range(mention.Span.End, 4).FirstOrDefault(i => vocabulary.Is("thanking", passage.Key(i)));
+        return verb > 0 && reading.Mentions.Find(other => other.Span.First > verb && other.Code.Length > 0) is { Kind: MentionKind.Party } thanked && thanked.Code == discourse.Home && thanked.Span.First <= verb + 4;
     }
 
     /// <summary>The word before a mention, articles and the like left out.</summary>

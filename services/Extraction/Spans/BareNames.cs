@@ -43,7 +43,7 @@ internal sealed class BareNames(Passage passage, Vocabulary vocabulary)
             return true;
         if (before == "to" && passage.Key(name.First - 2) == "according")
             return true;
-        if (vocabulary.Is("determiner", before) || passage.Tokens[name.End - 1].IsBreak || !vocabulary.Is("auxiliary", passage.Key(name.End)))
+        if (vocabulary.Is("no-person-after", before) || passage.Tokens[name.End - 1].IsBreak || !vocabulary.Is("person-auxiliary", passage.Key(name.End)))
             return false;
         return Enumerable.Range(name.End + 1, 3).Any(i => vocabulary.Is("person-verb", passage.Key(i)) || vocabulary.Is("person-deed", passage.Key(i)));
     }
@@ -52,7 +52,7 @@ internal sealed class BareNames(Passage passage, Vocabulary vocabulary)
     private bool IsSubject(Span name, Sentence sentence)
     {
         var after = passage.Key(name.End);
-        if (vocabulary.Is("person-verb", after) || vocabulary.Engagements.At(passage.Tokens, name.End, sentence.End) is not null)
+        if (vocabulary.Is("person-verb", after) || (vocabulary.Verbs.IsFinite(after) && after is not "be" && !vocabulary.Is("person-auxiliary", after) && !vocabulary.Is("no-person-after", passage.Key(name.First - 1))))
             return true;
         return after == "'s" ? vocabulary.Is("of-person", passage.Key(name.End + 1)) : after == "," && passage.Key(name.End + 1) is "who" or "whose" or "whom";
     }

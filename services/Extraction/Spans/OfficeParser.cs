@@ -77,6 +77,9 @@ internal sealed class OfficeParser(Passage passage, Vocabulary vocabulary, Party
     // "the head of the region" is an office, "the head of the queue" none: lower case needs an article or a party.
     private bool IsVague(int at, (Span Span, OfficeHead Value) head, OfficeSuffix.Reading suffix, bool hasParty)
     {
+        // "the guest", "the diplomat"
+        if (passage.Key(at - 1) == "the" && vocabulary.Is("generic-office", passage.Key(head.Span.End - 1)))
+            return false;
         if (head.Value.Kind == OfficeKind.Official || HeadKey(head.Span) is "chair" or "secretary" or "representative" or "leader" or "delegate" or "prince" or "judge")
             return !hasParty && suffix.Codes.Count == 0 && !(passage.Key(at - 1) == "the" && suffix.End > head.Span.End);
         return !hasParty && suffix.Codes.Count == 0 && suffix.End == head.Span.End && passage.Key(at - 1) is not ("the" or "his" or "her" or "our" or "their");

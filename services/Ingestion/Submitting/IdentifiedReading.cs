@@ -12,17 +12,23 @@ internal static class IdentifiedReading
 
     public static Extraction Of(KeptDocument kept, Extraction reading)
     {
-        var identified = reading.Clone();
+        var identified = OfDocument(kept, reading);
         for (var i = 0; i < identified.Engagements.Count; i++)
         {
-            var engagement = identified.Engagements[i];
-            engagement.EngagementId = Identifiers.OfEngagement(kept.DocumentId, i);
-            engagement.Etag = FirstEtag;
-            foreach (var account in engagement.Accounts)
-            {
-                account.DocumentId = kept.DocumentId;
-                account.Publisher = kept.Document.Publisher;
-            }
+            identified.Engagements[i].EngagementId = Identifiers.OfEngagement(kept.DocumentId, i);
+            identified.Engagements[i].Etag = FirstEtag;
+        }
+        return identified;
+    }
+
+    /// <summary>The same without ids of engagements.</summary>
+    public static Extraction OfDocument(KeptDocument kept, Extraction reading)
+    {
+        var identified = reading.Clone();
+        foreach (var account in identified.Engagements.SelectMany(engagement => engagement.Accounts))
+        {
+            account.DocumentId = kept.DocumentId;
+            account.Publisher = kept.Document.Publisher;
         }
         foreach (var evidence in EvidenceOf(identified))
         {

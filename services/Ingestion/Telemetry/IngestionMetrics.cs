@@ -1,5 +1,6 @@
 using System.Diagnostics.Metrics;
 using Chancery.Contracts.Engagement.V1;
+using Chancery.Contracts.Ingestion.V1;
 
 namespace Chancery.Ingestion.Telemetry;
 
@@ -8,6 +9,7 @@ internal sealed class IngestionMetrics
 {
     private readonly Counter<long> _submissions;
     private readonly Counter<long> _engagements;
+    private readonly Counter<long> _revisions;
     private readonly Histogram<double> _extraction;
     private readonly Histogram<long> _size;
 
@@ -18,6 +20,8 @@ internal sealed class IngestionMetrics
             "chancery.ingestion.submissions", "{submission}", "Documents submitted, by outcome: recorded, duplicate, refused, failed.");
         _engagements = meter.CreateCounter<long>(
             "chancery.ingestion.engagements", "{engagement}", "Engagements recorded, by type.");
+        _revisions = meter.CreateCounter<long>(
+            "chancery.ingestion.revisions", "{engagement}", "Engagements that a later version of the extractor reads otherwise, by change: recorded, corrected, retracted, left.");
         _extraction = meter.CreateHistogram<double>(
             "chancery.ingestion.extraction.duration", "s", "Time taken to read one document.",
             advice: new InstrumentAdvice<double> { HistogramBucketBoundaries = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5] });
@@ -35,6 +39,16 @@ internal sealed class IngestionMetrics
 
     public void Recorded(Engagement engagement) =>
         _engagements.Add(1, new KeyValuePair<string, object?>("type", engagement.Type.ToString().ToLowerInvariant()));
+
+    public void Revised(Revision revision)
+    {
+        Revised("recorded", revision.Recorded.Count);
+        Revised("corrected", revision.Corrected.Count);
+        Revised("retracted", revision.Retracted.Count);
+        Revised("left", revision.LeftToAnalysts.Count);
+    }
+
+    private void Revised(string change, int engagements) => _revisions.Add(engagements, new KeyValuePair<string, object?>("change", change));
 }
 
 internal enum SubmissionOutcome

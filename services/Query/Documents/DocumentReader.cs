@@ -14,14 +14,15 @@ internal sealed class DocumentReader(LogReader log, ReadPoints points)
     public async Task<GetDocumentResponse> GetAsync(GetDocumentRequest request, CancellationToken ct)
     {
         var position = await points.FindAsync(request.AsOf, request.MinPosition, ct);
-        if (await log.ReadStreamAsync(request.DocumentId, position, ct) is not [{ Data: DocumentReceived received } logged, ..])
+        var events = await log.ReadStreamAsync(request.DocumentId, position, ct);
+        if (events is not [{ Data: DocumentReceived received } logged, ..])
             throw Errors.DocumentNotFound(request.DocumentId);
         return new GetDocumentResponse
         {
             DocumentId = logged.StreamId,
             Document = received.Document,
             Text = received.HasText ? received.Text : received.Document.Content,
-            Extraction = received.Extraction,
+            Extraction = events[^1].Data is DocumentReread reread ? reread.Extraction : received.Extraction,
             ReceivedTime = Timestamp.FromDateTimeOffset(logged.RecordedTime),
             Position = position,
         };

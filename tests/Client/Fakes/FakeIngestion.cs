@@ -15,6 +15,9 @@ internal sealed class FakeIngestion : IngestionService.IngestionServiceBase
 
     public Func<Document, ExtractEngagementsResponse>? Extract { get; set; }
 
+    /// <summary>What reading again gives, one result a document.</summary>
+    public List<RereadDocumentsResult> Revisions { get; } = [];
+
     /// <summary>Thrown by the next commands, one each.</summary>
     public Queue<RpcException> Refusals { get; } = new();
 
@@ -64,6 +67,14 @@ internal sealed class FakeIngestion : IngestionService.IngestionServiceBase
         Refuse();
         return Task.FromResult(Extract?.Invoke(request.Document)
             ?? new ExtractEngagementsResponse { Text = request.Document.Content, Extraction = new Extraction { Extractor = "fake/1" } });
+    }
+
+    public override async Task RereadDocuments(
+        RereadDocumentsRequest request, IServerStreamWriter<RereadDocumentsResult> responseStream, ServerCallContext context)
+    {
+        Note(request.Clone(), context);
+        foreach (var result in Revisions)
+            await responseStream.WriteAsync(result, context.CancellationToken);
     }
 
     public override Task<RecordEngagementResponse> RecordEngagement(RecordEngagementRequest request, ServerCallContext context)

@@ -20,12 +20,22 @@ internal sealed class IngestionHost : WebApplicationFactory<Program>
 
     private readonly string _database;
     private readonly string _entity;
+    private readonly Read _read;
     private readonly int _offset = FreeOffset();
     private readonly Dictionary<string, string> _settings;
 
     public IngestionHost(string database, string entity, params (string Key, string Value)[] settings)
+        : this(database, entity, LineReader.Read, settings)
     {
-        (_database, _entity) = (database, entity);
+    }
+
+    /// <param name="database">The log.</param>
+    /// <param name="entity">Address of the registry.</param>
+    /// <param name="read">The version of the reader that this instance has.</param>
+    /// <param name="settings">Further configuration.</param>
+    public IngestionHost(string database, string entity, Read read, params (string Key, string Value)[] settings)
+    {
+        (_database, _entity, _read) = (database, entity, read);
         _settings = settings.ToDictionary(setting => setting.Key, setting => setting.Value);
         UseKestrel();
         StartServer();
@@ -46,7 +56,7 @@ internal sealed class IngestionHost : WebApplicationFactory<Program>
         foreach (var (key, value) in _settings)
             builder.UseSetting(key, value);
         builder.ConfigureLogging(logging => logging.ClearProviders());
-        builder.ConfigureTestServices(services => services.AddSingleton<Read>(LineReader.Read));
+        builder.ConfigureTestServices(services => services.AddSingleton(_read));
     }
 
     protected override void Dispose(bool disposing)

@@ -1,4 +1,5 @@
 using Chancery.Contracts.Engagement.V1;
+using Chancery.Ingestion.Documents;
 using Chancery.Reading;
 
 namespace Chancery.Ingestion.Tests.Hosting;
@@ -9,16 +10,20 @@ namespace Chancery.Ingestion.Tests.Hosting;
 /// </summary>
 internal static class LineReader
 {
-    private const string Version = "line-reader/1";
+    /// <summary>The version that documents are taken in with.</summary>
+    public static Extraction Read(Source source) => Read(source, "line-reader/1", words => words);
 
-    public static Extraction Read(Source source)
+    /// <summary>A later version: "/2" with the lines changed that its author reads otherwise.</summary>
+    public static Read Later(int version, Func<string, string> reads) => source => Read(source, $"line-reader/{version}", reads);
+
+    private static Extraction Read(Source source, string version, Func<string, string> reads)
     {
-        var reading = new Extraction { Extractor = Version };
+        var reading = new Extraction { Extractor = version };
         var start = 0;
         foreach (var line in source.Text.Split('\n'))
         {
-            if (line.Split(" met ") is [var host, var guest])
-                AddMeeting(reading, new Evidence { Start = start, End = start + line.Length, Quote = line, Extractor = Version }, host, guest);
+            if (reads(line).Split(" met ") is [var host, var guest])
+                AddMeeting(reading, new Evidence { Start = start, End = start + line.Length, Quote = line, Extractor = version }, host, guest);
             start += line.Length + 1;
         }
         return reading;
