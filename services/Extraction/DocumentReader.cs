@@ -29,7 +29,7 @@ internal sealed class DocumentReader
         publisher = source.Publisher;
         passage = new Passage(source.Text, tokens, SentenceSplitter.Sentences(tokens));
         calendar = new Calendar(passage, new DateParser(passage, vocabulary, monthFirst: publisher is "US"), new DateAsides(passage, vocabulary), new DateDirections(passage, vocabulary), PartialDate.Of(source.PublishedDate));
-        var home = Home.Of(publisher, passage, gazetteer);
+        var home = Home.Of(publisher, passage, vocabulary, gazetteer);
         var finder = new MentionFinder(passage, vocabulary, new PartyFinder(passage, vocabulary, gazetteer, home));
         readings = [.. passage.Sentences.Select(sentence => new SentenceReading(sentence, finder.In(sentence), passage, vocabulary))];
         people = new People(readings.Select(reading => (reading.Sentence, reading.Mentions)));

@@ -28,6 +28,7 @@ internal sealed record OfficeHead(OfficeKind Kind, bool IsPlural);
 internal sealed class Vocabulary
 {
     private readonly ImmutableDictionary<string, ImmutableHashSet<string>> words = WordSet.ByKind("words.tsv");
+    private readonly ImmutableHashSet<string> givenNames = [.. WordSet.ByKind("given-names.tsv").Values.SelectMany(names => names)];
 
     public Vocabulary()
     {
@@ -40,6 +41,8 @@ internal sealed class Vocabulary
         HomeWords = new(LexiconFile.Embedded("home-words.tsv", 1).Select(row => (row.Pattern(0, words), true)));
         Parents = LexiconFile.Embedded("parent-bodies.tsv", 2).ToImmutableDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
         StandIns = [.. LexiconFile.Embedded("stand-ins.tsv", 3).Select(row => (row[0], row[1] == "-" ? "" : row[1], row[2].Split("; ").ToImmutableArray()))];
+        Agencies = LexiconFile.Embedded("agencies.tsv", 2).SelectMany(row => row[1].Split("; ").Select(name => (Name: name, Code: row[0]))).GroupBy(row => row.Name, StringComparer.Ordinal)
+            .ToImmutableDictionary(row => row.Key, row => row.Select(agency => agency.Code).ToImmutableArray(), StringComparer.Ordinal);
         Groups = new(LexiconFile.Embedded("groups.tsv", 1).Select(row => (row.Pattern(0, words), true)));
         Honorifics = new(LexiconFile.Embedded("honorifics.tsv", 1).Select(row => (row.Pattern(0, words), true)));
         RelativeDates = new(LexiconFile.Embedded("relative-dates.tsv", 4).Select(row => (row.Pattern(3, words), new RelativeDate(row.Value<DateOrigin>(0), row.Value<DateUnit>(1), int.Parse(row[2], CultureInfo.InvariantCulture)))));
@@ -83,6 +86,9 @@ internal sealed class Vocabulary
     /// <summary>Code of a body to that of the organisation that it is a part of.</summary>
     public ImmutableDictionary<string, string> Parents { get; }
 
+    /// <summary>News agencies as they write themselves, with the codes of their countries.</summary>
+    public ImmutableDictionary<string, ImmutableArray<string>> Agencies { get; }
+
     /// <summary>Palaces, parliaments and agencies that stand for a state: its code, the city where it is, their names.</summary>
     public ImmutableArray<(string Code, string City, ImmutableArray<string> Names)> StandIns { get; }
 
@@ -104,6 +110,10 @@ internal sealed class Vocabulary
 
     /// <summary>Whether a word is of a kind of words.tsv.</summary>
     public bool Is(string kind, string key) => words.TryGetValue(kind, out var set) && set.Contains(key);
+
+    /// <summary>Whether a word is a given name somewhere; of joined ones ("Karl-Heinz") the first counts.</summary>
+    public bool IsGivenName(string key) =>
+        givenNames.Contains(key) || (key.IndexOf(' ', StringComparison.Ordinal) is > 2 and var joint && givenNames.Contains(key[..joint]));
 
     /// <summary>A listed adverb, or any word in -ly that is not listed as another: "warmly".</summary>
     public bool IsAdverb(string key) => Is("adverb", key) || (key.Length > 4 && key.EndsWith("ly", StringComparison.Ordinal) && !Is("no-adverb", key));

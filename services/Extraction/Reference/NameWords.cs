@@ -23,7 +23,7 @@ internal static class NameWords
         for (var i = 0; i < small.Count; i++)
         {
             if (!IsAmong(small[i], large))
-                return AreOneWritten(small, large);
+                return AreOneWritten(small, large) || IsDrawnTogether(small, large);
         }
         return true;
     }
@@ -55,6 +55,10 @@ internal static class NameWords
         }
         return letters > 5 && word == large.Count - 1 && letter == large[word].Length;
     }
+
+    // Drawn together: "Marosa" of Maro Saari.
+    private static bool IsDrawnTogether(IReadOnlyList<string> small, IReadOnlyList<string> large) =>
+        small is [{ Length: > 5 } joined] && string.Concat(large).StartsWith(joined, StringComparison.Ordinal);
 
     private static bool IsClose(string a, string b)
     {
