@@ -1,45 +1,28 @@
 using System.Collections.Immutable;
-using Chancery.Parties;
 
 namespace Chancery.Entities;
 
-/// <summary>A person's name, taken apart for comparison.</summary>
-/// <param name="Tokens">Its words in the order in which they are written.</param>
-public sealed record PersonName(ImmutableArray<NameToken> Tokens)
+/// <summary>A person's name, taken apart for comparison. Immutable.</summary>
+/// <param name="Tokens">Its words, given name before family name where a comma told them apart.</param>
+/// <param name="FamilyWasFirst">"Family, Given": a comma told which the family name is.</param>
+/// <param name="Letters">All its letters in one row, without honorifics.</param>
+internal sealed record PersonName(ImmutableArray<NameToken> Tokens, bool FamilyWasFirst, string Letters)
 {
-    private static readonly HashSet<string> Articles = ["al", "el", "ad", "ar", "as", "ash", "az", "ul"];
-    private static readonly HashSet<string> Patronymics = ["bin", "ibn", "bint", "ben", "ould", "bani"];
+    public bool HasPatronymic { get; } = Tokens.Any(token => token.IsPatronymic);
 
-    /// <summary>Whether a word says whose child someone is, so that the order of the names around it matters.</summary>
-    public static bool IsPatronymic(string text) => Patronymics.Contains(text);
+    /// <summary>The words that may name someone: all but particles and generations.</summary>
+    public ImmutableArray<NameToken> Names { get; } = Tokens.RemoveAll(token => token.Kind is NameTokenKind.Particle or NameTokenKind.Generation);
 
-    public bool HasPatronymic { get; } = Tokens.Any(token => IsPatronymic(token.Text));
+    /// <summary>A Chinese or Korean name by its look.</summary>
+    public bool IsEastAsian { get; } = LooksEastAsian(Tokens);
 
-    /// <summary>The words that name someone: all but particles.</summary>
-    public ImmutableArray<NameToken> Names { get; } =
-        [.. Tokens.Where(token => token.Kind is NameTokenKind.Name or NameTokenKind.Initial)];
+    public string? Generation { get; } = Tokens.FirstOrDefault(token => token.Kind == NameTokenKind.Generation)?.Text;
 
-    public static PersonName Parse(string value)
+    public static PersonName Parse(string value) => PersonNameReader.Read(value);
+
+    private static bool LooksEastAsian(ImmutableArray<NameToken> tokens)
     {
-        var words = Folding.Fold(value).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var tokens = ImmutableArray.CreateBuilder<NameToken>(words.Length);
-        for (var i = 0; i < words.Length; i++)
-        {
-            var isArticle = Articles.Contains(words[i]) && i + 1 < words.Length;
-            tokens.Add(NameToken.Of(isArticle ? "al" + words[++i] : words[i]));
-        }
-        return new PersonName(tokens.ToImmutable());
-    }
-
-    /// <summary>This name with two neighbours written as one where the other writes them so: "Abdul Rahman", "Abdulrahman".</summary>
-    public PersonName JoinedAs(PersonName other)
-    {
-        for (var i = 0; i + 1 < Tokens.Length; i++)
-        {
-            var joined = NameToken.Of(Tokens[i].Text + Tokens[i + 1].Text);
-            if (other.Tokens.Any(token => token.Spelling == joined.Spelling))
-                return new PersonName(Tokens.RemoveAt(i).SetItem(i, joined)).JoinedAs(other);
-        }
-        return this;
+        var names = tokens.RemoveAll(token => !token.IsName);
+        return names.Length is >= 2 and <= 4 && (EastAsian.IsFamily(names[0].Text) || EastAsian.IsFamily(names[^1].Text)) && names.All(name => name.IsSyllabic);
     }
 }

@@ -1,0 +1,14 @@
+namespace Chancery.Entities;
+
+/// <summary>What a name is of, by its look.</summary>
+internal static class NameForm
+{
+    /// <summary>It has a legal form, a word for a sort of organisation, or a number, or is an acronym.</summary>
+    public static bool IsOrganisation(string name)
+    {
+        var tokens = OrganisationName.Parse(name).Tokens;
+        return tokens.Any(token => token.Kind is OrganisationTokenKind.Generic or OrganisationTokenKind.Number)
+            || (tokens.Length > 1 && tokens[^1].Kind == OrganisationTokenKind.Legal)
+            || (tokens is [{ Text.Length: >= 3 and <= 6 } only] && (only.Form & WordForm.Capitals) != 0);
+    }
+}

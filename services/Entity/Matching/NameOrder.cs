@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+
+namespace Chancery.Entities;
+
+/// <summary>What the order of the words leaves of a score.</summary>
+internal static class NameOrder
+{
+    private const double FamilyMoved = 0.97;
+    private const double FamilyTold = 0.93;
+    private const double GivenForFamily = 0.6;
+    private const double Mixed = 0.7;
+    private const double FewMixed = 0.88;
+    private const double Chain = 0.3;
+    private const int Many = 4;
+
+    public static double Of(List<TokenPair> pairs, ImmutableArray<NameToken> left, ImmutableArray<NameToken> right, PersonName a, PersonName b)
+    {
+        var breaks = 0;
+        var wraps = false;
+        for (var i = 1; i < pairs.Count; i++)
+        {
+            if (pairs[i].Right < pairs[i - 1].Right)
+                breaks++;
+        }
+        if (breaks == 0)
+            return 1;
+        wraps = breaks == 1 && pairs[^1].Right < pairs[0].Right;
+        if (a.HasPatronymic && b.HasPatronymic)
+            return Chain;
+        if (!wraps)
+            return pairs.Count >= Many && pairs[0].Right == 0 ? FewMixed : Mixed;
+        if (!a.FamilyWasFirst || !b.FamilyWasFirst)
+            return FamilyMoved;
+        return pairs.All(pair => left[pair.Left].Given.Group != 0) ? GivenForFamily : FamilyTold;
+    }
+}
