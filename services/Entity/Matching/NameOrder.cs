@@ -25,7 +25,7 @@ internal static class NameOrder
         if (breaks == 0)
             return 1;
         wraps = breaks == 1 && pairs[^1].Right < pairs[0].Right;
-        if (a.HasPatronymic && b.HasPatronymic)
+        if (a.HasPatronymic && b.HasPatronymic && !EndsInPatronymic(a) && !EndsInPatronymic(b))
             return Chain;
         if (!wraps)
             return pairs.Count >= Many && pairs[0].Right == 0 ? FewMixed : Mixed;
@@ -33,4 +33,7 @@ internal static class NameOrder
             return FamilyMoved;
         return pairs.All(pair => left[pair.Left].Given.Group != 0) ? GivenForFamily : FamilyTold;
     }
+
+    /// <summary>"bin Salman Mohammed": the words were put in another order, since no one begins so.</summary>
+    private static bool EndsInPatronymic(PersonName name) => name.Tokens is [{ IsPatronymic: true }, ..] or [.., { IsPatronymic: true }];
 }

@@ -6,8 +6,8 @@ namespace Chancery.Entities;
 internal static class OrganisationAlignment
 {
     /// <summary>Letters of an organisation's word are rarely transliterated, so that fewer may differ.</summary>
-    private const double LeastAlike = 0.78;
-    private const double PlaceAlike = 0.82;
+    private const double LeastAlike = 0.76;
+    private const double PlaceAlike = 0.78;
 
     /// <summary>Both words of each pair count.</summary>
     public static List<TokenPair> Of(ImmutableArray<OrganisationToken> left, ImmutableArray<OrganisationToken> right)

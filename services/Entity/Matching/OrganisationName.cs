@@ -13,18 +13,21 @@ internal sealed record OrganisationName(ImmutableArray<OrganisationToken> Tokens
     {
         var words = JoinInitials(NameScanner.Scan(value));
         var tokens = ImmutableArray.CreateBuilder<OrganisationToken>(words.Count);
+        var shouts = words.TrueForAll(word => word.Is(WordForm.Capitals));
         for (var i = 0; i < words.Count;)
         {
-            var (token, count) = At(words, i);
+            var (token, count) = At(words, i, shouts);
             tokens.Add(token);
             i += count;
         }
         return new OrganisationName(tokens.ToImmutable());
     }
 
-    private static (OrganisationToken, int) At(List<NameWord> words, int i)
+    private static (OrganisationToken, int) At(List<NameWord> words, int i, bool shouts)
     {
         var word = words[i];
+        if (!shouts && word.Is(WordForm.Capitals) && OrganisationWords.PlacesInCapitals.At(words, i) is (var code, 1))
+            return (Phrase(words, i, 1, "place " + code, OrganisationTokenKind.Place), 1);
         if (OrganisationWords.Places.At(words, i) is (var place, > 0 and var ofPlace))
             return (Phrase(words, i, ofPlace, "place " + place, OrganisationTokenKind.Place), ofPlace);
         if ((i > 0 || words.Count > 1) && OrganisationWords.Legal.At(words, i) is (var form, > 0 and var ofForm) && ofForm < words.Count)

@@ -23,9 +23,12 @@ internal static class OrganisationWords
 
     /// <summary>The code of each country, by its names and the adjectives for it.</summary>
     public static PhraseBook Places { get; } = new(
-        KnownParties.Countries.SelectMany(country => country.Names.Concat(country.Demonyms).Where(name => !Folding.IsInCapitals(name) || name.Contains('.', StringComparison.Ordinal))
-            .Select(name => (Folding.Fold(name), country.Code)))
+        KnownParties.Countries.SelectMany(country => country.Names.Concat(country.Demonyms).Where(name => !Folding.IsInCapitals(name)).Select(name => (Folding.Fold(name), country.Code)))
         .Concat(KnownParties.Cities.SelectMany(city => city.Names.Select(name => (Folding.Fold(name), Folding.Fold(city.Names[0]))))));
+
+    /// <summary>The code of each country, by its names in capitals: words where they are not.</summary>
+    public static PhraseBook PlacesInCapitals { get; } = new(
+        KnownParties.Countries.SelectMany(country => country.Names.Where(Folding.IsInCapitals).Select(name => (Folding.Fold(name), country.Code))));
 
     /// <summary>What number a word is; null for none.</summary>
     public static FrozenDictionary<string, int> Numbers { get; } = Lexicon.Lines("numbers.txt").Select(line => line.Split(' '))

@@ -109,7 +109,7 @@ internal static class TokenSimilarity
     }
 
     /// <summary>The cost at which two words are still taken for one: short ones bear hardly any.</summary>
-    private static float Budget(int length) => length switch { <= 3 => 0.35f, 4 => 1, <= 6 => 1.3f, <= 8 => 1.7f, _ => 2.1f };
+    private static float Budget(int length) => length switch { <= 3 => 0.35f, 4 => 1, <= 6 => 1.3f, <= 8 => 1.55f, _ => 2 };
 
     private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u' or 'h';
 

@@ -8,6 +8,8 @@ namespace Chancery.Benchmarks.Names;
 /// <summary>Precision, recall and F1 of the name matcher over labelled pairs: verdict MATCH against the label.</summary>
 internal static class NameEvaluation
 {
+    private static readonly double[] Thresholds = [0.6, 0.65, 0.7, 0.72, 0.74, 0.75, 0.76, 0.78, 0.8, 0.85, 0.9, 0.94];
+
     private sealed record Judged(LabelledPair Pair, NameLikeness Likeness)
     {
         public bool Said => Likeness.Verdict == NameVerdict.Match;
@@ -24,6 +26,8 @@ internal static class NameEvaluation
             Write(output, $"origin {origin.Key}", [.. origin]);
         foreach (var category in judged.GroupBy(one => one.Pair.Category ?? "").OrderBy(group => group.Key, StringComparer.Ordinal))
             Write(output, $"category {category.Key}", [.. category]);
+        foreach (var threshold in Thresholds)
+            Write(output, string.Create(CultureInfo.InvariantCulture, $"a score of {threshold:0.00} or more"), judged, threshold);
         foreach (var wrong in judged.Where(one => errors && one.Said != one.Pair.Match).OrderBy(one => one.Pair.Match).ThenBy(one => one.Pair.Origin))
             output.WriteLine(Explain(wrong));
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Microseconds(pairs, byForm):0.0} microseconds a pair"));
@@ -32,10 +36,10 @@ internal static class NameEvaluation
     private static NameLikeness Compare(LabelledPair pair, bool byForm) =>
         NameComparer.Compare(pair.A, pair.B, byForm ? EntityKind.Unspecified : pair.Kind);
 
-    private static void Write(TextWriter output, string title, List<Judged> judged)
+    private static void Write(TextWriter output, string title, List<Judged> judged, double threshold = NameLikeness.Match)
     {
-        var right = judged.Count(one => one.Said && one.Pair.Match);
-        var said = judged.Count(one => one.Said);
+        var right = judged.Count(one => one.Likeness.Score >= threshold && one.Pair.Match);
+        var said = judged.Count(one => one.Likeness.Score >= threshold);
         var matches = judged.Count(one => one.Pair.Match);
         var (precision, recall) = ((double)right / said, (double)right / matches);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
