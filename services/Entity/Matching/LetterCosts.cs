@@ -16,12 +16,13 @@ internal sealed class LetterCosts
 
     private readonly float[] _change = new float[Letters * Letters];
     private readonly float[] _drop = new float[Letters];
+    private readonly float _cheapestDrop;
 
     private LetterCosts(float vowel, float otherVowel, params ReadOnlySpan<(string Pair, float Cost)> own)
     {
         _change.AsSpan().Fill(1);
         _drop.AsSpan().Fill(1);
-        _drop['h'] = Math.Min(vowel, 0.5f);
+        _drop['h'] = _cheapestDrop = Math.Min(vowel, 0.5f);
         foreach (var a in "aeiou")
         {
             _drop[a] = vowel;
@@ -43,9 +44,14 @@ internal sealed class LetterCosts
         void Set(char a, char b, float cost) => _change[a * Letters + b] = _change[b * Letters + a] = cost;
     }
 
-    /// <summary>The cheapest way from one word to the other; two neighbours that changed places cost less than two changes.</summary>
-    public float Between(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    /// <summary>
+    /// The cheapest way from one word to the other, or something above the limit if none is within it; two neighbours that
+    /// changed places cost less than two changes.
+    /// </summary>
+    public float Between(ReadOnlySpan<char> a, ReadOnlySpan<char> b, float limit)
     {
+        if (Math.Abs(a.Length - b.Length) * _cheapestDrop > limit)
+            return float.PositiveInfinity;
         Span<float> rows = stackalloc float[3 * (b.Length + 1)];
         var before = rows[..(b.Length + 1)];
         var above = rows.Slice(b.Length + 1, b.Length + 1);
@@ -56,13 +62,20 @@ internal sealed class LetterCosts
         for (var i = 1; i <= a.Length; i++)
         {
             row[0] = above[0] + _drop[a[i - 1]];
+            var least = row[0];
+            var changes = _change.AsSpan(a[i - 1] * Letters, Letters);
+            var drop = _drop[a[i - 1]];
             for (var j = 1; j <= b.Length; j++)
             {
-                var cost = Math.Min(above[j - 1] + _change[a[i - 1] * Letters + b[j - 1]], Math.Min(above[j] + _drop[a[i - 1]], row[j - 1] + _drop[b[j - 1]]));
+                var cost = Math.Min(above[j - 1] + changes[b[j - 1]], Math.Min(above[j] + drop, row[j - 1] + _drop[b[j - 1]]));
                 if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
                     cost = Math.Min(cost, before[j - 2] + Swapped);
                 row[j] = cost;
+                least = Math.Min(least, cost);
             }
+            // A swap reaches back over one row, at a price.
+            if (least > limit + 1)
+                return float.PositiveInfinity;
             var free = before;
             before = above;
             above = row;

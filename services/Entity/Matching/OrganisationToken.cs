@@ -23,26 +23,24 @@ internal enum OrganisationTokenKind
 }
 
 /// <summary>A word of an organisation's name, or a phrase that is as one.</summary>
-internal sealed class OrganisationToken
+/// <param name="text">As written, folded.</param>
+/// <param name="key">The same for all words that are one.</param>
+/// <param name="kind">What it weighs.</param>
+/// <param name="form">How it was written.</param>
+internal sealed class OrganisationToken(string text, string key, OrganisationTokenKind kind, WordForm form)
 {
-    public OrganisationToken(string text, string key, OrganisationTokenKind kind, WordForm form = WordForm.Plain)
-    {
-        (Text, Key, Kind, Form) = (text, key, kind, form);
-        Letters = new NameToken(text, NameTokenKind.Name, form);
-    }
+    private NameToken? _letters;
 
-    /// <summary>As written, folded.</summary>
-    public string Text { get; }
+    public string Text { get; } = text;
 
-    /// <summary>The same for all words that are one.</summary>
-    public string Key { get; }
+    public string Key { get; } = key;
 
-    public OrganisationTokenKind Kind { get; }
+    public OrganisationTokenKind Kind { get; } = kind;
 
-    public WordForm Form { get; }
+    public WordForm Form { get; } = form;
 
-    /// <summary>For comparison by letters.</summary>
-    public NameToken Letters { get; }
+    /// <summary>For comparison by letters; made when the keys do not settle it.</summary>
+    public NameToken Letters => _letters ??= new NameToken(Text, NameTokenKind.Name, Form);
 
     public double Weight => Kind switch
     {

@@ -11,6 +11,7 @@ internal static class PersonComparison
     private const double OneWordOnly = 0.6;
     private const double InitialForName = 0.89;
     private const double OneWritten = 0.85;
+    private const float OneSlip = 0.8f;
 
     public static NameLikeness Of(PersonName a, PersonName b)
     {
@@ -81,7 +82,7 @@ internal static class PersonComparison
             return false;
         var differing = Math.Abs(left.Length - right.Length);
         return left == right || (a.Names.Length != b.Names.Length || Boundaries(a) != Boundaries(b)) && differing <= 1
-            && LetterCosts.Vowelled.Between(Cut(left), Cut(right)) <= 0.8f;
+            && LetterCosts.Vowelled.Between(Cut(left), Cut(right), OneSlip) <= OneSlip;
     }
 
     private static int Boundaries(PersonName name) => name.Names.Length == 0 ? 0 : name.Names[0].Text.Length;

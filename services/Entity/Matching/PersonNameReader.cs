@@ -74,8 +74,7 @@ internal static class PersonNameReader
             }
         }
         // "Ben" at the front is no one's son.
-        var isFirst = tokens.All(token => token.Kind == NameTokenKind.Title);
-        tokens.Add(Name(word, isFirst && word.Text == "ben" ? NameRole.None : roles[i]));
+        tokens.Add(Name(word, word.Text == "ben" && tokens.All(token => token.Kind == NameTokenKind.Title) ? NameRole.None : roles[i]));
         return i;
     }
 

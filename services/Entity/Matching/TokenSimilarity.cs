@@ -11,6 +11,7 @@ internal static class TokenSimilarity
     private const double ShortForm = 0.9;
     private const double OtherGender = 0.8;
     private const double OtherEnding = 0.93;
+    private const double WithoutRussianEnding = 0.85;
     private const double SameConsonants = 0.84;
     private const double AtBudget = 0.7;
 
@@ -42,6 +43,8 @@ internal static class TokenSimilarity
             return OtherArticle;
         if (HasEnding(a.Text, b.Text) || HasEnding(b.Text, a.Text))
             return OtherEnding;
+        if (HasRussianEnding(a.Text, b.Text) || HasRussianEnding(b.Text, a.Text))
+            return WithoutRussianEnding;
         if (IsServantOf(a.Text, b.Text) || IsServantOf(b.Text, a.Text))
             return OtherGender;
         if (IsFeminineOf(a.Text, b.Text) || IsFeminineOf(b.Text, a.Text))
@@ -54,6 +57,9 @@ internal static class TokenSimilarity
 
     /// <summary>The endings that Lithuanian, Latvian and Greek give to names: "Putinas".</summary>
     private static bool HasEnding(string a, string b) => b.Length > 4 && a.Length is var length && length > b.Length && a.StartsWith(b, StringComparison.Ordinal) && a.AsSpan(b.Length) is "as" or "us" or "is" or "os";
+
+    /// <summary>Central Asian names that were given a Russian ending, or lost it again: "Rahmonov", "Rahmon".</summary>
+    private static bool HasRussianEnding(string a, string b) => b.Length > 4 && a.Length == b.Length + 2 && a.StartsWith(b, StringComparison.Ordinal) && a.AsSpan(b.Length) is "ov" or "ev";
 
     private static bool IsServantOf(string a, string b) => b.Length > 3 && a.Length == b.Length + 5 && a.StartsWith("abdul", StringComparison.Ordinal) && a.EndsWith(b, StringComparison.Ordinal);
 
@@ -68,15 +74,15 @@ internal static class TokenSimilarity
         return stem > 2 && a.AsSpan(stem + 2) is "a" or "aya" or "aia" && b.AsSpan().StartsWith(a.AsSpan(0, stem + 2)) && b[^1] is 'i' or 'y' or 'j';
     }
 
-    private static bool IsWithArticle(NameToken a, NameToken b) => a.Phonetic.Length > 5 && a.Text[0] is 'a' or 'e' && a.Text[1] == 'l' && Phonetic.Of(a.Text[2..]) == b.Phonetic;
+    private static bool IsWithArticle(NameToken a, NameToken b) => a.Phonetic.Length > 5 && Math.Abs(a.Text.Length - 2 - b.Text.Length) < 3 && a.Text[0] is 'a' or 'e' && a.Text[1] == 'l' && Phonetic.Of(a.Text[2..]) == b.Phonetic;
 
     private static double AcrossScripts(NameToken a, NameToken b)
     {
         var (bare, full) = a.IsVowelless ? (a, b) : (b, a);
-        var cost = LetterCosts.Vowelless.Between(bare.Phonetic, full.Phonetic);
-        if (full.Text.Length > 4 && full.Text.StartsWith("al", StringComparison.Ordinal))
-            cost = Math.Min(cost, LetterCosts.Vowelless.Between(bare.Phonetic, Phonetic.Of(full.Text[2..])));
         var budget = VowellessBudget * Math.Max(Consonants(bare.Phonetic), Consonants(full.Phonetic)) + 0.25f;
+        var cost = LetterCosts.Vowelless.Between(bare.Phonetic, full.Phonetic, budget);
+        if (full.Text.Length > 4 && full.Text.StartsWith("al", StringComparison.Ordinal))
+            cost = Math.Min(cost, LetterCosts.Vowelless.Between(bare.Phonetic, Phonetic.Of(full.Text[2..]), budget));
         return cost > budget ? 0 : OtherScript - (OtherScript - AtBudget) * Math.Max(0, cost - 0.3) / budget;
     }
 
@@ -84,7 +90,7 @@ internal static class TokenSimilarity
     {
         var (left, right) = Stems(a, b);
         var budget = Budget(Math.Max(left.Length, right.Length));
-        var cost = LetterCosts.Vowelled.Between(left, right);
+        var cost = LetterCosts.Vowelled.Between(left, right, budget);
         if (cost <= budget)
             return 1 - (1 - AtBudget) * cost / budget;
         return Consonants(left) >= 3 && HaveSameConsonants(left, right) ? SameConsonants : 0;
