@@ -19,7 +19,7 @@ internal static class EastAsian
     private static readonly (string From, string To)[] Rules =
     [
         ("eo", "o"), ("eu", "u"), ("oo", "u"), ("ou", "o"), ("ae", "e"), ("wu", "u"), ("zh", "j"), ("tz", "z"), ("ts", "z"), ("ch", "j"), ("q", "j"),
-        ("hs", "s"), ("sh", "s"), ("x", "s"), ("c", "z"), ("ung", "ong"), ("ueh", "ue"), ("ien", "ian"), ("yi", "i"), ("g", "k"), ("d", "t"), ("b", "p"), ("r", "l"),
+        ("hs", "s"), ("sh", "s"), ("x", "s"), ("c", "z"), ("ung", "ong"), ("ueh", "ue"), ("ien", "ian"), ("yi", "i"), ("hui", "hi"), ("ee", "i"), ("ul", "ol"), ("un", "on"), ("um", "om"), ("uk", "ok"), ("g", "k"), ("d", "t"), ("b", "p"), ("r", "l"),
     ];
 
     public static bool IsFamily(string text) => Families.ContainsKey(text);
@@ -28,9 +28,9 @@ internal static class EastAsian
     public static bool AreOneFamily(string a, string b) => Families.TryGetValue(a, out var left) && Families.TryGetValue(b, out var right) && left.AsSpan().ContainsAny(right);
 
     /// <summary>Whether a word may be one syllable, or two.</summary>
-    public static bool IsSyllabic(string text) => text.Length <= LongestPart && Reads(text, 2);
+    public static bool IsSyllabic(string text) => IsFamily(text) || (text.Length <= LongestPart && Reads(text, 2));
 
-    public static bool IsOneSyllable(string text) => Reads(text, 1);
+    public static bool IsOneSyllable(string text) => IsFamily(text) || Reads(text, 1);
 
     /// <summary>One spelling for all romanisations.</summary>
     public static string Canonical(string text)

@@ -17,7 +17,7 @@ internal static class JoinedTokens
             NameToken? joined = null;
             foreach (var token in other)
             {
-                if ((token.IsVowelless == names[i].IsVowelless && Math.Abs(token.Text.Length - names[i].Text.Length - names[i + 1].Text.Length) > 2) || token.Text.Length < ShortestWord
+                if ((!eastAsian && token.Phonetic[0] != names[i].Phonetic[0]) || (token.IsVowelless == names[i].IsVowelless && Math.Abs(token.Text.Length - names[i].Text.Length - names[i + 1].Text.Length) > 2) || token.Text.Length < ShortestWord
                     || token.Text == names[i].Text || token.Text == names[i + 1].Text || !token.IsName)
                     continue;
                 joined ??= new NameToken(names[i].Text + names[i + 1].Text, NameTokenKind.Name, names[i].IsVowelless ? WordForm.Vowelless : WordForm.Plain);

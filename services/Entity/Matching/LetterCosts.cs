@@ -12,7 +12,7 @@ internal sealed class LetterCosts
     /// <summary>Where the script of one has hardly any, and no "p", "v", "g" either.</summary>
     public static LetterCosts Vowelless { get; } = new(vowel: 0.12f, otherVowel: 0.12f,
         ("bp", 0), ("fv", 0), ("uv", 0.12f), ("gj", 0.1f), ("gk", 0.1f), ("hk", 0.3f), ("CS", 0.1f), ("Cj", 0.2f), ("sz", 0.1f), ("Sj", 0.2f), ("ij", 0.2f), ("kC", 0.4f), ("kS", 0.4f), ("gh", 0.3f),
-        ("ks", 0.5f), ("sS", 0.4f), ("sC", 0.4f), ("td", 0.3f), ("bv", 0.3f), ("zC", 0.2f));
+        ("ks", 0.5f), ("sS", 0.4f), ("sC", 0.4f), ("td", 0.3f), ("bv", 0.3f), ("zC", 0.2f), ("dz", 0.3f));
 
     private readonly float[] _change = new float[Letters * Letters];
     private readonly float[] _drop = new float[Letters];
@@ -57,6 +57,7 @@ internal sealed class LetterCosts
         var above = rows.Slice(b.Length + 1, b.Length + 1);
         var row = rows[(2 * (b.Length + 1))..];
         above[0] = 0;
+        var leastBefore = 0f;
         for (var j = 1; j <= b.Length; j++)
             above[j] = above[j - 1] + _drop[b[j - 1]];
         for (var i = 1; i <= a.Length; i++)
@@ -74,8 +75,9 @@ internal sealed class LetterCosts
                 least = Math.Min(least, cost);
             }
             // A swap reaches back over one row, at a price.
-            if (least > limit + 1)
+            if (least > limit && leastBefore > limit - Swapped)
                 return float.PositiveInfinity;
+            leastBefore = least;
             var free = before;
             before = above;
             above = row;

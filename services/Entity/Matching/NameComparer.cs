@@ -13,6 +13,12 @@ public static class NameComparer
     {
         if (a == b && !string.IsNullOrWhiteSpace(a))
             return new NameLikeness(1, [new Ground("same letters", 1, a, b)]);
+        // One order for both, so that no tie is broken in two ways.
+        return string.CompareOrdinal(a, b) <= 0 ? CompareInOrder(a, b, kind) : CompareInOrder(b, a, kind).Turned();
+    }
+
+    private static NameLikeness CompareInOrder(string a, string b, EntityKind kind)
+    {
         if (kind is not EntityKind.Person && CountryComparison.Of(a, b, kind) is { } country)
             return country;
         return (kind == EntityKind.Person || (kind is not (EntityKind.Organisation or EntityKind.Country) && !NameForm.IsOrganisation(a) && !NameForm.IsOrganisation(b)))

@@ -7,7 +7,7 @@ internal static class NameForm
     public static bool IsOrganisation(string name)
     {
         var tokens = OrganisationName.Parse(name).Tokens;
-        return tokens.Any(token => token.Kind is OrganisationTokenKind.Generic or OrganisationTokenKind.Number)
+        return tokens.Any(token => token.Kind == OrganisationTokenKind.Generic || token.Text.AsSpan().ContainsAnyInRange('0', '9'))
             || (tokens.Length > 1 && tokens[^1].Kind == OrganisationTokenKind.Legal)
             || (tokens is [{ Text.Length: >= 3 and <= 6 } only] && (only.Form & WordForm.Capitals) != 0);
     }

@@ -14,5 +14,7 @@ public sealed record NameLikeness(double Score, ImmutableArray<Ground> Grounds)
     /// <summary>From here on a person should look.</summary>
     public const double Possible = 0.5;
 
+    internal NameLikeness Turned() => this with { Grounds = [.. Grounds.Select(ground => ground with { A = ground.B, B = ground.A })] };
+
     public NameVerdict Verdict => Score >= Match ? NameVerdict.Match : Score >= Possible ? NameVerdict.Possible : NameVerdict.NoMatch;
 }

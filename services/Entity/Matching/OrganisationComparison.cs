@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Chancery.Entities;
 
-/// <summary>How probable it is, by the strings alone, that two names of organisations name one. Pure, symmetric.</summary>
+/// <summary>How probable it is, by the strings alone, that two names of organisations name one. Pure.</summary>
 internal static class OrganisationComparison
 {
     private const double SteepnessOfMissing = 1.7;

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Chancery.Entities;
 
-/// <summary>How probable it is, by the strings alone, that two names of persons name one. Pure, symmetric.</summary>
+/// <summary>How probable it is, by the strings alone, that two names of persons name one. Pure.</summary>
 internal static class PersonComparison
 {
     private const double OtherGeneration = 0.2;

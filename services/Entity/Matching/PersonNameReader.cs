@@ -62,9 +62,9 @@ internal static class PersonNameReader
         }
         if (roles[i].Has(NameRole.Article) && !isLast && !word.Is(WordForm.Syllable))
         {
-            if (roles[i + 1].Has(NameRole.Faith) && tokens is [.., { IsName: true } before])
+            if (roles[i + 1].Has(NameRole.Faith) && tokens is [.., { IsName: true } beforeArticle])
             {
-                tokens[^1] = new NameToken(before.Text + "uddin", NameTokenKind.Name, word.Form);
+                tokens[^1] = OfFaith(beforeArticle, word);
                 return i + 1;
             }
             if (words[i + 1].Text.Length > 1)
@@ -73,10 +73,22 @@ internal static class PersonNameReader
                 return i + 1;
             }
         }
+        if (roles[i].Has(NameRole.Faith) && (word.Is(WordForm.Attached) || word.Text.Length > 4) && tokens is [.., { IsName: true } before])
+        {
+            tokens[^1] = OfFaith(before, word);
+            return i;
+        }
         // "Ben" at the front is no one's son.
-        tokens.Add(Name(word, word.Text == "ben" && tokens.All(token => token.Kind == NameTokenKind.Title) ? NameRole.None : roles[i]));
+        tokens.Add(Name(word, word.Text == "ben" && tokens.All(token => token.Kind == NameTokenKind.Title) ? NameRole.None : Weighed(roles, i)));
         return i;
     }
+
+    /// <summary>"Saif al-Din", "Seif-Eddine".</summary>
+    private static NameToken OfFaith(NameToken before, NameWord word) => new(before.Text + "uddin", NameTokenKind.Name, word.Form);
+
+    /// <summary>"Mohammed bin Salman" goes by "Mohammed": what a father's name follows cannot be missing.</summary>
+    private static NameRole Weighed(List<NameRole> roles, int i) =>
+        i + 1 < roles.Count && roles[i + 1].Has(NameRole.Patronymic) ? roles[i] & ~NameRole.Light : roles[i];
 
     private static NameToken Name(NameWord word, NameRole role)
     {

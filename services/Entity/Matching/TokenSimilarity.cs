@@ -79,7 +79,7 @@ internal static class TokenSimilarity
     private static double AcrossScripts(NameToken a, NameToken b)
     {
         var (bare, full) = a.IsVowelless ? (a, b) : (b, a);
-        var budget = VowellessBudget * Math.Max(Consonants(bare.Phonetic), Consonants(full.Phonetic)) + 0.25f;
+        var budget = VowellessBudget * Math.Max(Consonants(bare.Phonetic), Consonants(full.Phonetic)) + 0.3f;
         var cost = LetterCosts.Vowelless.Between(bare.Phonetic, full.Phonetic, budget);
         if (full.Text.Length > 4 && full.Text.StartsWith("al", StringComparison.Ordinal))
             cost = Math.Min(cost, LetterCosts.Vowelless.Between(bare.Phonetic, Phonetic.Of(full.Text[2..]), budget));
