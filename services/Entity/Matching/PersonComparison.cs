@@ -6,7 +6,7 @@ namespace Chancery.Entities;
 internal static class PersonComparison
 {
     private const double OtherGeneration = 0.2;
-    private const double NoGeneration = 0.97;
+    private const double NoGeneration = 0.9;
     private const double TwoNames = 0.35;
     private const double OneWordOnly = 0.6;
     private const double InitialForName = 0.89;

@@ -8,6 +8,7 @@ internal static class Phonetic
 {
     private static readonly (string From, string To)[] Rules =
     [
+        ("zadeh", "zade"), ("zada", "zade"), ("zoda", "zade"),
         ("tsch", "C"), ("shch", "S"), ("tch", "C"), ("dzh", "j"), ("sch", "S"), ("sz", "S"), ("cz", "C"), ("ch", "C"), ("sh", "S"), ("kh", "h"),
         ("gh", "g"), ("dh", "d"), ("th", "t"), ("ph", "f"), ("zh", "j"), ("dj", "j"), ("ts", "z"), ("tz", "z"), ("ck", "k"),
         ("qu", "k"), ("q", "k"), ("x", "ks"), ("w", "v"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("oe", "o"), ("iy", "i"), ("ij", "i"), ("yi", "i"), ("y", "i"),

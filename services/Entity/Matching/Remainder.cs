@@ -9,7 +9,7 @@ namespace Chancery.Entities;
 internal readonly record struct Remainder(double Factor, bool HasName, string Words)
 {
     private const double Initial = 0.99;
-    private const double Light = 0.96;
+    private const double Light = 0.93;
     private const double Middle = 0.95;
     private const double Last = 0.9;
 

@@ -5,9 +5,9 @@ internal static class TokenSimilarity
 {
     private const double OneName = 0.98;
     private const double SameSound = 0.97;
-    private const double OtherRomanisation = 0.95;
+    private const double OtherRomanisation = 0.92;
     private const double OtherArticle = 0.96;
-    private const double OtherScript = 0.97;
+    private const double OtherScript = 0.93;
     private const double ShortForm = 0.9;
     private const double OtherGender = 0.8;
     private const double OtherEnding = 0.93;

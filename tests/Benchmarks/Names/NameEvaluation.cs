@@ -8,7 +8,7 @@ namespace Chancery.Benchmarks.Names;
 /// <summary>Precision, recall and F1 of the name matcher over labelled pairs: verdict MATCH against the label.</summary>
 internal static class NameEvaluation
 {
-    private static readonly double[] Thresholds = [0.6, 0.65, 0.7, 0.72, 0.74, 0.75, 0.76, 0.78, 0.8, 0.85, 0.9, 0.94];
+    private static readonly double[] Thresholds = [0.6, 0.65, 0.7, 0.72, 0.74, 0.75, 0.76, 0.78, 0.8, 0.85, 0.88, 0.9, 0.92, 0.94, 0.95, 0.96, 0.97, 0.98];
 
     private sealed record Judged(LabelledPair Pair, NameLikeness Likeness)
     {
