@@ -5,8 +5,8 @@ namespace Chancery.Entities;
 /// <summary>Which words of two persons' names are the same, each word in one pair at most.</summary>
 internal sealed class Alignment
 {
-    private const double InitialWeight = 0.4;
-    private const double TitleWeight = 0.05;
+    public const double InitialWeight = 0.4;
+    public const double TitleWeight = 0.05;
     private const int ShortestForm = 4;
     private const double ShortForm = 0.8;
     private const double InitialAgrees = 0.9;

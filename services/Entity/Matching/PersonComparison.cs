@@ -40,9 +40,11 @@ internal static class PersonComparison
                 least = Math.Min(least, pair.Similarity);
         }
         foreach (var pair in pairs)
-            sheet.Add(pair.Weight == 1 ? "word" : "initial", pair.Weight * pair.Similarity / total, left[pair.Left].Text, right[pair.Right].Text);
+            sheet.Add(GroundOf(pair.Weight), pair.Weight * pair.Similarity / total, left[pair.Left].Text, right[pair.Right].Text);
         sheet.Add("least alike", Math.Min(0, (least - sheet.Score) / 2));
     }
+
+    private static string GroundOf(double weight) => weight switch { 1 => "word", Alignment.TitleWeight => "title", _ => "initial" };
 
     private static void Weigh(ScoreSheet sheet, PersonName a, PersonName b, ImmutableArray<NameToken> left, ImmutableArray<NameToken> right, Alignment alignment)
     {
@@ -64,7 +66,7 @@ internal static class PersonComparison
     private static void Cap(ScoreSheet sheet, ImmutableArray<NameToken> left, ImmutableArray<NameToken> right, List<TokenPair> pairs)
     {
         var words = pairs.Count(pair => pair.Weight == 1);
-        var initials = pairs.Count(pair => pair.Weight is < 1 and > 0.1);
+        var initials = pairs.Count(pair => pair.Weight == Alignment.InitialWeight);
         if (words < 2 && words + initials > 1)
             sheet.AtMost(InitialForName, "initial only");
         else if (words < 2 && (CountNames(left) > 1 || CountNames(right) > 1))
