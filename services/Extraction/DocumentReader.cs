@@ -6,6 +6,11 @@ namespace Chancery.Reading;
 /// <summary>One reading of one document: spans, then sentence by sentence references and frames, then assembly.</summary>
 internal sealed class DocumentReader
 {
+    // How far into a sentence its leading place may stand: "Arriving in the evening in Apia, …".
+    private const int FrontPlace = 7;
+
+    private const int MostUnnamed = 64;
+
     private readonly Vocabulary vocabulary;
     private readonly Passage passage;
     private readonly Calendar calendar;
@@ -24,37 +29,43 @@ internal sealed class DocumentReader
         publisher = source.Publisher;
         var tokens = new Tokenizer(Vocabulary.Abbreviations).Tokens(source.Text);
         passage = new Passage(source.Text, tokens, SentenceSplitter.Sentences(tokens));
-        calendar = new Calendar(passage, new DateParser(passage, vocabulary, monthFirst: publisher is "US"), PartialDate.Of(source.PublishedDate));
+        calendar = new Calendar(passage, new DateParser(passage, vocabulary, monthFirst: publisher is "US"), new DateAsides(passage, vocabulary), new DateDirections(passage, vocabulary), PartialDate.Of(source.PublishedDate));
         var home = Home.Of(publisher, passage, gazetteer);
         var finder = new MentionFinder(passage, vocabulary, new PartyFinder(passage, vocabulary, gazetteer, home));
         readings = [.. passage.Sentences.Select(sentence => new SentenceReading(sentence, finder.In(sentence), passage, vocabulary))];
         people = new People(readings.Select(reading => (reading.Sentence, reading.Mentions)));
         foreach (var reading in readings)
-        {
             reading.Mentions.RemoveAll(mention => mention.Kind == MentionKind.Person && mention.Persons.Length == 0);
-            reading.Days = calendar.In(reading.Sentence.Span, Announces(reading));
-        }
-        dateline = Dateline.Of(passage, readings);
+        dateline = Dateline.Of(passage, calendar, readings);
+        calendar.IsWritten(dateline.Day ?? dateline.Signed);
+        foreach (var reading in readings)
+            reading.Days = calendar.In(reading.Sentence.Span);
         if (dateline.Place?.Words is { } written)
             readings.ForEach(reading => reading.Mentions.RemoveAll(mention => mention.Span == written));
-        discourse = new Discourse(people, home);
-        frames = new FrameReader(passage, vocabulary, calendar, new SceneFinder(passage, discourse), discourse);
-        actionReader = new ActionReader(passage, vocabulary, discourse);
-        allegiance = new Allegiance(passage, vocabulary, discourse, OtherSide(home));
+        discourse = new Discourse(people, home)
+        {
+            Abroad = Elsewhere(home),
+            Unnamed = [.. readings.SelectMany(reading => reading.Mentions).Where(mention => mention is { Kind: MentionKind.Office, Code.Length: > 0 }).Select(mention => mention.Office!).Take(MostUnnamed)],
+        };
+        frames = new FrameReader(passage, vocabulary, calendar, new SceneFinder(passage, vocabulary, calendar, dateline, discourse), discourse);
+        actionReader = new ActionReader(passage, vocabulary, calendar, discourse);
+        allegiance = new Allegiance(passage, vocabulary, discourse, people, new NamedParties(passage, vocabulary, readings, home));
     }
 
-    public Extraction Read()
+    public Explanation Read()
     {
         var tellings = new List<Telling>();
         var actions = new List<Action>();
         foreach (var reading in readings.OrderBy(reading => reading.Sentence.IsHeadline))
             Read(reading, tellings, actions);
-        new TopicReader(passage, vocabulary, readings).Read(tellings);
+        new TopicReader(passage, vocabulary, readings, discourse.Home).Read(tellings);
         var merged = Merging.Merge(EnvoyRoll.Call(tellings, readings, discourse.Home));
-        new Inheritance(passage, dateline, HeadlinePlace(), discourse.Home).Apply(merged, frames.Settings);
+        new Inheritance(passage, vocabulary, calendar, dateline, HeadlinePlace(), discourse.Home, readings).Apply(merged, frames.Settings);
         foreach (var person in people.All)
             person.Conclude(discourse.Home);
-        return new Assembler(passage, publisher).Extraction(people, merged, actions.OrderBy(action => action.Evidence.Start));
+        var extraction = new Assembler(passage, publisher).Extraction(people, merged, actions.OrderBy(action => action.Evidence.Start));
+        var grounding = new Grounding(passage);
+        return new Explanation(extraction, [.. merged.Zip(extraction.Engagements, grounding.Of)]);
     }
 
     private void Read(SentenceReading reading, List<Telling> tellings, List<Action> actions)
@@ -75,7 +86,7 @@ internal sealed class DocumentReader
             return;
         var said = actionReader.In(reading).Concat(told.SelectMany(actionReader.Of)).ToList();
         actions.AddRange(said);
-        tellings.LastOrDefault(telling => !telling.Sentence.IsHeadline && TopicReader.IsTopical(telling.Type))?.Actions.AddRange(said);
+        tellings.LastOrDefault(telling => !telling.Sentence.IsHeadline && TopicSentences.NamesTopics(telling.Type))?.Actions.AddRange(said);
     }
 
     private void Refer(SentenceReading reading)
@@ -87,8 +98,8 @@ internal sealed class DocumentReader
             discourse.Resolve(mention);
             allegiance.Conclude(reading, i);
             discourse.Resolve(mention);
-            if (mention.Kind == MentionKind.Party && i == 0 && passage.Key(reading.Sentence.First) == "in" && mention.Span.First <= reading.Sentence.First + 2)
-                discourse.Abroad = mention.Code == discourse.Home ? "" : mention.Code;
+            if (mention.Kind == MentionKind.Party)
+                discourse.Passes(mention, isPlace: i == 0 && mention.Span.First <= reading.Sentence.First + FrontPlace && vocabulary.Is("front-place", passage.Key(mention.Span.First - 1)));
             if (hasSubject || reading.IsGoverned(mention) || mention.Kind is MentionKind.Party or MentionKind.Group || mention.Persons.Length == 0)
                 continue;
             discourse.Speaks(mention.Persons[0]);
@@ -107,12 +118,11 @@ internal sealed class DocumentReader
         discourse.Parties = [.. told.Where(telling => telling.Trigger == last.Trigger).SelectMany(telling => telling.Parties.Keys).Distinct()];
     }
 
-    // The one foreign country that a document between two speaks of; empty when there are several.
-    private string OtherSide(string home)
+    // A foreign place in headline or dateline: who is met there is the host's.
+    private string Elsewhere(string home)
     {
-        var counts = readings.SelectMany(reading => reading.Mentions).Where(mention => mention.Code.Length == 2 && mention.Code != home && mention.City.Length == 0).CountBy(mention => mention.Code).ToList();
-        var all = counts.Sum(count => count.Value);
-        return counts.FirstOrDefault(count => count.Value * 3 > all * 2).Key ?? "";
+        var code = HeadlinePlace()?.CountryCode ?? dateline.Place?.CountryCode ?? "";
+        return code == home ? "" : code;
     }
 
     private Scene? HeadlinePlace()
@@ -121,6 +131,4 @@ internal sealed class DocumentReader
             .FirstOrDefault(mention => mention is { Kind: MentionKind.Party, City.Length: > 0 } && passage.Key(mention.Span.First - 1) is "in");
         return city is null ? null : new Scene(city.City, city.Code, city.Span);
     }
-
-    private bool Announces(SentenceReading reading) => vocabulary.Modalities.In(passage.Tokens, reading.Sentence.Span).Any(match => match.Value == Modality.Scheduled);
 }

@@ -18,6 +18,13 @@ public sealed class Extractor
     public Extraction Read(Source source)
     {
         ArgumentNullException.ThrowIfNull(source);
+        return new DocumentReader(source, vocabulary, gazetteer).Read().Extraction;
+    }
+
+    /// <summary>The same reading, and why each engagement is told so: the rule, the words, what was inherited.</summary>
+    public Explanation Explain(Source source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
         return new DocumentReader(source, vocabulary, gazetteer).Read();
     }
 }

@@ -28,7 +28,9 @@ internal static class IngestionServices
         services.AddErrorMapping<LogUnavailableException>(_ => Errors.LogUnavailable());
         builder.AddRegistry();
 
-        services.AddSingleton<Read>(new Extractor().Read);
+        services.AddSingleton<Extractor>();
+        services.AddSingleton<Read>(provider => provider.GetRequiredService<Extractor>().Read);
+        services.AddSingleton<Explain>(provider => provider.GetRequiredService<Extractor>().Explain);
         services.AddSingleton<IngestionMetrics>();
 
         services.AddSingleton<PublicationDay>();

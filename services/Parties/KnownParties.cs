@@ -15,7 +15,10 @@ public static class KnownParties
 {
     private static readonly Lazy<ImmutableArray<KnownParty>> countries = new(() => [.. DataFile.Read("countries.tsv", Tables.CountryColumns).Select(Tables.Country)]);
     private static readonly Lazy<ImmutableArray<KnownParty>> organisations = new(() => [.. DataFile.Read("organisations.tsv", Tables.OrganisationColumns).Select(Tables.Organisation)]);
-    private static readonly Lazy<ImmutableArray<City>> cities = new(() => [.. DataFile.Read("cities.tsv", Tables.CityColumns).Select(Tables.City)]);
+    private static readonly Lazy<ImmutableArray<City>> cities = new(() =>
+        [.. new[] { "cities.tsv", "large-cities.tsv" }.SelectMany(file => DataFile.Read(file, Tables.CityColumns)).Select(Tables.City)]);
+
+    private static readonly Lazy<ImmutableArray<Region>> regions = new(() => [.. DataFile.Read("regions.tsv", Tables.RegionColumns).Select(Tables.Region)]);
 
     private static readonly Lazy<Dictionary<string, KnownParty>> byCode = new(IndexCodes);
     private static readonly Lazy<NameIndex<KnownParty>> byName = new(() => new(All, party => party.Names));
@@ -28,8 +31,11 @@ public static class KnownParties
     /// <summary>International organisations and armed groups.</summary>
     public static ImmutableArray<KnownParty> Organisations => organisations.Value;
 
-    /// <summary>Best known first among those that share a name.</summary>
+    /// <summary>Capitals and others where diplomacy happens, then all of over 100,000 inhabitants; best known first among those that share a name.</summary>
     public static ImmutableArray<City> Cities => cities.Value;
+
+    /// <summary>Parts of countries that have officials of their own.</summary>
+    public static ImmutableArray<Region> Regions => regions.Value;
 
     private static IEnumerable<KnownParty> All => Countries.Concat(Organisations);
 

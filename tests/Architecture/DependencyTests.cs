@@ -48,6 +48,7 @@ public sealed class DependencyTests
     [InlineData("Marten", "EventLog", "Migrator")]
     [InlineData("MassTransit", "Query")]
     [InlineData("AngleSharp", "Extraction")]
+    [InlineData("Lingua", "Extraction")]
     [InlineData("Spectre.Console", "Cli")]
     public void A_library_stays_behind_the_project_that_needs_it(string library, params string[] users)
     {

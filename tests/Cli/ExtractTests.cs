@@ -64,6 +64,37 @@ public sealed class ExtractTests : IDisposable
     }
 
     [Fact]
+    public async Task Explain_tells_by_which_rule_and_words_each_engagement_was_read()
+    {
+        await using var platform = await FakePlatform.StartAsync();
+        platform.Ingestion.Extract = document => new ExtractEngagementsResponse
+        {
+            Text = document.Content,
+            Extraction = Samples.Reading(),
+            Grounds =
+            {
+                new Grounds
+                {
+                    Rule = "hold + meeting",
+                    Words = new Evidence { Quote = "held a\nmeeting" },
+                    Fields =
+                    {
+                        new Ground { Field = "participants[0]", Value = "Ana Quispe", Kind = GroundKind.Referred, Words = new Evidence { Quote = "The Minister" } },
+                        new Ground { Field = "place", Value = "Lima, PE", Kind = GroundKind.Inherited },
+                    },
+                },
+            },
+        };
+
+        var run = await Tool.RunAsync(platform, "extract", _folder.Write("lima.txt", Samples.Text), "--explain");
+
+        Assert.True(platform.Ingestion.Commands.Cast<ExtractEngagementsRequest>().Single().Explain);
+        Assert.Contains("E1 is told by “held a meeting”: rule “hold + meeting”", run.Out);
+        Assert.Matches(@"participants\[0\]\s+Ana Quispe\s+referred to\s+“The Minister”", run.Out);
+        Assert.Matches(@"place\s+Lima, PE\s+inherited", run.Out);
+    }
+
+    [Fact]
     public async Task A_reading_without_anything_says_so()
     {
         await using var platform = await FakePlatform.StartAsync();

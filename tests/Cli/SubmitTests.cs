@@ -132,6 +132,35 @@ public sealed class SubmitTests : IDisposable
     }
 
     [Fact]
+    public async Task A_text_in_another_language_is_told_with_its_language_and_the_next_English_one_is_taken_in()
+    {
+        await using var platform = await FakePlatform.StartAsync();
+        platform.Ingestion.Understand = document => !document.Content.StartsWith("Le ", StringComparison.Ordinal) ? null : new SubmitDocumentResult
+        {
+            Error = Refused.Fields(("document.content", "DOCUMENT_NOT_ENGLISH", "The content is not English: it appears to be written in French.")).GetRpcStatus(),
+        };
+        _folder.Write("a.txt", "Le ministre a reçu l'ambassadeur.");
+        _folder.Write("b.txt", "The Minister received the Ambassador.");
+
+        var run = await Tool.RunAsync(platform, "submit", _folder.Path);
+
+        Assert.Equal(ExitCode.Refused, run.Code);
+        Assert.Contains("it appears to be written in French", Flat(run.Error));
+        Assert.Contains("2 documents: 1 taken in, 1 refused.", run.Out);
+    }
+
+    [Fact]
+    public async Task A_page_is_sent_without_the_title_and_day_that_the_service_finds_in_it()
+    {
+        await using var platform = await FakePlatform.StartAsync();
+
+        await Tool.RunAsync(platform, "submit", _folder.Write("a.html", "<title>Talks</title><meta name=date content=2024-03-05><p>Text."));
+
+        var document = platform.Ingestion.Submitted.Single().Document;
+        Assert.Equal(("text/html", "", null), (document.MediaType, document.Title, document.PublishedDate));
+    }
+
+    [Fact]
     public async Task A_text_comes_from_the_standard_input()
     {
         await using var platform = await FakePlatform.StartAsync();

@@ -45,6 +45,7 @@ public sealed class ErrorTests(ErrorTests.LimitedPlatform platform) : IClassFixt
         ErrorReason.DocumentEmpty => SubmitAsync(document => document.Content = " \n "),
         ErrorReason.DocumentTooLarge => SubmitAsync(document => document.Content = new string('x', 1_048_577)),
         ErrorReason.DocumentNotUtf8 => SubmitAsync(document => document.Content = "The Minister met \uFFFDmit."),
+        ErrorReason.DocumentNotEnglish => SubmitAsync(document => document.Content = "Le ministre a reçu aujourd'hui l'ambassadeur du Japon, qui achève sa mission, et l'a remercié."),
         ErrorReason.MediaTypeUnknown => SubmitAsync(document => document.MediaType = "application/pdf"),
         ErrorReason.LanguageNotRead => SubmitAsync(document => document.Language = "fr"),
         ErrorReason.PublisherUnknown => SubmitAsync(document => document.Publisher = "ZZ"),

@@ -24,18 +24,24 @@ internal static class ExtractCommand
         {
             Description = """One line {"id": …, "extraction": {…}} for each document: the form that evaluations read.""",
         };
+        var explain = new Option<bool>("--explain")
+        {
+            Description = "Tell also why each engagement was read so: the rule, the words, what was referred to or inherited.",
+        };
         var facts = new DocumentOptions();
         var command = new ToolCommand("extract", "Reads documents and shows what they tell, with the words that state it. Nothing is stored.")
         {
             Examples =
             [
                 ("chancery extract release.txt --publisher IQ --published 2019-05-20", "the marked text, its engagements, persons and actions"),
+                ("chancery extract release.txt --explain", "the same, and why each engagement was read so"),
                 ("chancery extract annotated/ --jsonl > predictions.jsonl", "readings of many documents, for evaluation"),
                 ("echo 'The Foreign Minister of Peru met the Ambassador of Japan.' | chancery extract -", "a sentence"),
             ],
         };
         command.Add(paths);
         command.Add(lines);
+        command.Add(explain);
         facts.AddTo(command);
         command.SetAction(runner.Run(Service.Ingestion, async (session, cancellationToken) =>
         {
@@ -51,7 +57,7 @@ internal static class ExtractCommand
                 var (id, reading) = AnnotatedDocument.IsOne(file)
                     ? await AnnotatedDocument.ReadAsync(file, cancellationToken)
                     : (file.Stem, await reader.ReadAsync(file, cancellationToken));
-                var problem = reading.Problem ?? await Extract(session, reading, response => show(id, file, response), cancellationToken);
+                var problem = reading.Problem ?? await Extract(session, reading, session.Parsed.GetValue(explain), response => show(id, file, response), cancellationToken);
                 if (problem is null)
                     continue;
                 session.Terminal.Error.Write(ProblemView.Of(problem, file.Name));
@@ -68,12 +74,12 @@ internal static class ExtractCommand
 
     /// <returns>Why the service refused the document; null when it did not.</returns>
     private static async Task<Problem?> Extract(
-        Session session, Reading reading, Action<ExtractEngagementsResponse> show, CancellationToken cancellationToken)
+        Session session, Reading reading, bool explain, Action<ExtractEngagementsResponse> show, CancellationToken cancellationToken)
     {
         try
         {
             show(await session.Client.Ingestion.ExtractEngagementsAsync(
-                new ExtractEngagementsRequest { Document = reading.Document }, cancellationToken: cancellationToken));
+                new ExtractEngagementsRequest { Document = reading.Document, Explain = explain }, cancellationToken: cancellationToken));
             return null;
         }
         catch (RpcException exception) when (exception.StatusCode == StatusCode.InvalidArgument)
@@ -92,6 +98,8 @@ internal static class ExtractCommand
             terminal.OutWriter.WriteLine(MarkedText.Plain(pieces));
         terminal.OutWriter.WriteLine();
         terminal.Out.Write(ExtractionView.Of(response.Extraction));
+        foreach (var (index, grounds) in response.Grounds.Index())
+            terminal.Out.Write(GroundsView.Of(index, grounds));
         terminal.OutWriter.WriteLine();
     }
 

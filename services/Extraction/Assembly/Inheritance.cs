@@ -3,101 +3,171 @@ using Chancery.Contracts.Engagement.V1;
 namespace Chancery.Reading;
 
 /// <summary>
-/// Gives an engagement the place and date of the conference or visit that frames it, or of the dateline. What nothing in the
-/// text tells stays open.
+/// Gives an engagement the place and date of the conference or visit that frames it, of what was told before, or of the
+/// dateline. What nothing in the text tells stays open.
 /// </summary>
-internal sealed class Inheritance(Passage passage, Dateline dateline, Scene? headline, string home)
+internal sealed class Inheritance(Passage passage, Vocabulary vocabulary, Calendar calendar, Dateline dateline, Scene? headline, string home, IReadOnlyList<SentenceReading> sentences)
 {
+    private readonly Surroundings around = new(passage, vocabulary);
+    private readonly DayFinder days = new(passage, vocabulary, calendar, dateline);
+    private readonly Dictionary<Sentence, SentenceReading> readings = sentences.ToDictionary(reading => reading.Sentence);
+
     /// <param name="settings">Tellings that name too little to be engagements, but when and where.</param>
-    public void Apply(IReadOnlyList<Telling> tellings, IEnumerable<Telling> settings)
+    public void Apply(IReadOnlyList<Telling> tellings, IReadOnlyList<Telling> settings)
     {
-        IReadOnlyList<Telling> frames = [.. tellings.Concat(settings).OrderBy(telling => telling.Trigger.First)];
-        foreach (var telling in tellings.Where(telling => IsPlaced(telling.Type)))
+        var course = new Course(passage, vocabulary, dateline, days, sentences, tellings.Concat(settings));
+        var frames = new FramingTellings(tellings.Concat(settings));
+        foreach (var telling in tellings)
         {
             if (telling.Type == EngagementType.Visit)
-            {
                 TakeCity(telling, tellings);
-                continue;
-            }
-            var frame = Frame(frames, telling);
-            TakePlace(telling, frame);
-            TakeDay(telling, frame);
+            var frame = telling.Type == EngagementType.Visit ? null : frames.Of(telling);
+            if (IsPlaced(telling))
+                TakePlace(telling, frame, course);
+            TakeDay(telling, frame, course);
         }
-        // "Later in the day": what follows is of the same day until another is told.
-        Day? last = null;
-        foreach (var telling in tellings.Where(telling => telling.Status == EngagementStatus.Held && !telling.Sentence.IsHeadline))
-        {
-            if (telling.Day is null && last is not null)
-                (telling.Day, telling.IsInherited) = (last, true);
-            last = telling.Day ?? last;
-        }
-        foreach (var telling in tellings.Where(telling => telling.Day is null && dateline.Day is not null && telling.Status == EngagementStatus.Held))
-            (telling.Day, telling.IsInherited) = (dateline.Day, true);
     }
 
-    private static bool IsPlaced(EngagementType type) => type is not (EngagementType.Call or EngagementType.Message);
+    private bool IsPlaced(Telling telling) => telling.Type switch
+    {
+        EngagementType.Call or EngagementType.Visit => false,
+        EngagementType.Message => around.Has("in-hand", telling.Trigger.First, telling.Trigger.End),
+        _ => telling.Mode == EngagementMode.InPerson,
+    };
 
     // "a visit to China … In Beijing, he will": the one city of the country where the text goes on.
     private static void TakeCity(Telling visit, IReadOnlyList<Telling> tellings)
     {
         if (visit.Place is not { City.Length: 0 } place)
             return;
-        var cities = tellings.Where(telling => telling.Place is { City.Length: > 0 } && telling.Place.CountryCode == place.CountryCode).Select(telling => telling.Place!).DistinctBy(scene => scene.City).ToList();
+        var cities = tellings.Where(telling => telling.Place is { City.Length: > 0 } && telling.Place.CountryCode == place.CountryCode).Select(telling => telling.Place!).DistinctBy(scene => scene.City).Take(2).ToList();
         if (cities is [var city])
             visit.Place = city;
     }
 
-    private void TakePlace(Telling telling, Telling? frame)
+    private void TakePlace(Telling telling, Telling? frame, Course course)
     {
         if (telling.Place is { City.Length: > 0 })
             return;
-        if (frame?.Place is { } place && (telling.Place is null || telling.Place.CountryCode == place.CountryCode))
-            (telling.Place, telling.IsInherited) = (place, true);
-        else if (telling.Place is null && telling.Type is EngagementType.Meeting or EngagementType.Credentials or EngagementType.Signing or EngagementType.Ceremony && telling.Mode == EngagementMode.InPerson)
+        // The first tells the country, the first with a city in that country the city.
+        var country = Country(telling);
+        Scene? best = null;
+        foreach (var place in Places(telling, frame, course, country))
         {
-            if (headline is not null)
-                (telling.Place, telling.IsInherited) = (headline, true);
-            // "received" at home: the dateline's city, or the country alone.
-            else if (dateline.Place is { } written && written.CountryCode == home)
-                (telling.Place, telling.IsInherited) = (written, true);
-            else if (home.Length == 2 && (telling.Type == EngagementType.Credentials || passage.Key(telling.Trigger.First) is "received" or "receives" or "called" or "hosted" or "courtesy" or "paid" or "welcomed" or "was" or "were"))
-                (telling.Place, telling.IsInherited) = (new Scene("", home, null), true);
-        }
-    }
-
-    private static void TakeDay(Telling telling, Telling? frame)
-    {
-        if (telling.Day is null && frame?.Day is { } day)
-            (telling.Day, telling.IsInherited) = (day, true);
-    }
-
-    // The conference or visit told last before, or else first after, or what the same persons did before.
-    private static Telling? Frame(IReadOnlyList<Telling> tellings, Telling telling)
-    {
-        Telling? frame = null;
-        foreach (var other in tellings)
-        {
-            if (other == telling || !Frames(other, telling))
+            if (place is null || (country is not null && country != place.CountryCode) || (place.City.Length == 0 && telling.Place is not null))
                 continue;
-            if (frame is null || other.Trigger.First < telling.Trigger.First)
-                frame = other;
+            country = place.CountryCode;
+            if (best is null || place.City.Length > 0)
+                best = place;
+            if (place.City.Length > 0)
+                break;
         }
-        return frame;
+        if (best is not null)
+            (telling.Place, telling.IsInherited) = (best, true);
     }
 
-    private static bool Frames(Telling other, Telling telling)
+    private IEnumerable<Scene?> Places(Telling telling, Telling? frame, Course course, string? country)
     {
-        if (other.Place is null || other.Sentence.IsHeadline && !telling.Sentence.IsHeadline && other.Place.City.Length == 0)
-            return false;
-        if (telling.Place is { } place && place.CountryCode != other.Place.CountryCode)
-            return false;
-        var shares = other.Persons.Count == 0 || telling.Persons.Count == 0 || telling.Persons.Keys.Any(other.Persons.ContainsKey);
-        return other.Type switch
+        if (IsIssued(telling))
         {
-            EngagementType.Conference or EngagementType.Visit => shares && telling.Type is not EngagementType.Visit,
-            EngagementType.Meeting when other.IsSetting => shares && telling.Type == EngagementType.Meeting,
-            EngagementType.Meeting => shares && telling.Type is EngagementType.Signing or EngagementType.Ceremony or EngagementType.Statement,
-            _ => false,
-        };
+            yield return dateline.Place;
+            yield return dateline.SignedAt;
+            yield break;
+        }
+        var stop = telling.Sentence.IsHeadline ? null : course.PlaceAt(telling.Trigger.First);
+        var isNear = stop is not null && stop.Paragraph == telling.Sentence.Paragraph;
+        // A stop on the journey is nearer than the journey that was told before.
+        if (isNear && (frame?.Place is null || stop!.At > frame.Trigger.First))
+            yield return stop!.Value;
+        if (frame?.Type == EngagementType.Visit && stop is { Value.City.Length: > 0 } && stop.At > frame.Trigger.First && stop.Value.CountryCode == frame.Place?.CountryCode)
+            yield return stop.Value;
+        yield return frame?.Place;
+        if (telling.Type is EngagementType.Conference or EngagementType.Mission && telling.Place is null && !IsAtHomeVenue(telling))
+            yield break;
+        yield return stop?.Value;
+        yield return headline;
+        yield return course.Lead.Place;
+        yield return dateline.Place;
+        if (telling.Type == EngagementType.Credentials && country is not null)
+            yield return new Scene("", country, null);
+        if (home.Length == 2 && IsEncounter(telling.Type) && IsAtHomeVenue(telling))
+            yield return HomeCity(telling);
+        // "received" at home: the country alone.
+        if (home.Length == 2 && IsEncounter(telling.Type) && (telling.Type == EngagementType.Credentials || vocabulary.Is("at-home", passage.Key(telling.Trigger.First)) || IsAtHomeVenue(telling)))
+            yield return new Scene("", home, null);
+    }
+
+    // "The Chargé d'Affaires of Chad in Oslo was called to the Ministry"
+    private Scene? HomeCity(Telling telling) =>
+        readings[telling.Sentence].Mentions.Find(mention => mention.Code == home && mention.City.Length > 0 && passage.Key(mention.Span.First - 1) == "in") is { } city ? new Scene(city.City, home, city.Span) : null;
+
+    private bool IsSpoken(Telling telling) => around.Has("speech", telling.Trigger.First, telling.Trigger.End);
+
+    private static bool IsEncounter(EngagementType type) => type is EngagementType.Meeting or EngagementType.Credentials or EngagementType.Signing or EngagementType.Ceremony;
+
+    // Credentials are presented in the country of whom they are presented to: not the envoy's.
+    private string? Country(Telling telling)
+    {
+        if (telling.Place is not null || telling.Type != EngagementType.Credentials)
+            return telling.Place?.CountryCode;
+        if (telling.Persons.Keys.FirstOrDefault(person => person.Office?.Kind is OfficeKind.State or OfficeKind.Government) is { Represents.Length: 2 } host)
+            return host.Represents;
+        var isOurEnvoy = telling.Persons.Keys.Any(person => person.Office?.Kind == OfficeKind.Envoy && person.Represents == home);
+        return isOurEnvoy ? telling.Parties.Keys.FirstOrDefault(code => code != home) : null;
+    }
+
+    // "at the Ministry", "in his office", "at the Palace"
+    private bool IsAtHomeVenue(Telling telling)
+    {
+        for (var i = telling.Sentence.First; i < telling.Sentence.End - 1; i++)
+        {
+            if (passage.Key(i) is "at" or "in" && (passage.Key(i + 1) is "the" or "his" or "her" or "our" || passage.Tokens[i + 1].IsCapital) && around.Has("home-venue", i + 1, Math.Min(telling.Sentence.End, i + 5)))
+                return true;
+        }
+        return false;
+    }
+
+    // "The same day", "later in the day": of what was told last.
+    private bool IsSameDay(Sentence sentence) => vocabulary.RelativeDates.In(passage.Tokens, sentence.Span).Any(match => match.Value is { Origin: DateOrigin.Told, Distance: 0 });
+
+    private IEnumerable<Day?> Days(Telling telling, Telling? frame, Course course)
+    {
+        var isHeld = telling.Status == EngagementStatus.Held;
+        var stop = telling.Sentence.IsHeadline || !isHeld ? null : course.DayAt(telling.Trigger.First);
+        if (stop is not null && (stop.Paragraph == telling.Sentence.Paragraph || IsSameDay(telling.Sentence)))
+            yield return stop.Value;
+        if (frame?.Day is { } framed && (telling.Status == frame.Status || framed.End is not null))
+            yield return framed;
+        if (!isHeld)
+            yield break;
+        // What is only issued is of the day that it is dated.
+        if (IsIssued(telling))
+        {
+            yield return dateline.Day;
+            yield return dateline.Signed;
+        }
+        yield return stop?.Value;
+        yield return course.Lead.Day;
+        yield return dateline.Day;
+        yield return dateline.Signed;
+    }
+
+    private bool IsIssued(Telling telling) => telling.Type switch
+    {
+        EngagementType.Statement => !IsSpoken(telling),
+        EngagementType.Message => !IsPlaced(telling),
+        _ => false,
+    };
+
+    private void TakeDay(Telling telling, Telling? frame, Course course)
+    {
+        if (telling.Day is not null)
+            return;
+        var inherited = Days(telling, frame, course).FirstOrDefault(day => day is not null && days.IsPossible(day, telling.Status));
+        // What closes a conference is of its last day; so is "in the afternoon" after "yesterday and today".
+        if (inherited is { End: { } last } && (telling.Type == EngagementType.Signing ? around.Has("closing", telling.Sentence.First, telling.Sentence.End) : inherited.IsRelative && IsSameDay(telling.Sentence)))
+            inherited = inherited with { Start = last, End = null };
+        if (inherited is not null)
+            (telling.Day, telling.IsInherited) = (inherited, true);
     }
 }

@@ -19,8 +19,14 @@ internal static class Merging
             else
                 merged.Add(telling);
         }
+        merged.RemoveAll(telling => telling.IsWeak && merged.Exists(other => !other.IsWeak && Covers(other, telling)));
         return [.. merged.OrderBy(telling => telling.Sentence.IsHeadline).ThenBy(telling => telling.Trigger.First)];
     }
+
+    // "They discussed trade": said of an encounter told elsewhere.
+    private static bool Covers(Telling other, Telling weak) =>
+        other.Type is EngagementType.Meeting or EngagementType.Call or EngagementType.Conference or EngagementType.Credentials or EngagementType.Visit
+        && Within(weak.Persons.Keys, other.Persons.Keys) && Within(weak.Parties.Keys, other.Parties.Keys);
 
     private static bool AreOne(Telling a, Telling b)
     {

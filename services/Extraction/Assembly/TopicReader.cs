@@ -2,78 +2,130 @@ using Chancery.Contracts.Engagement.V1;
 
 namespace Chancery.Reading;
 
-/// <summary>Gives each engagement the topics named from its verb to the next engagement's.</summary>
-internal sealed class TopicReader(Passage passage, Vocabulary vocabulary, IReadOnlyList<SentenceReading> readings)
+/// <summary>
+/// Gives each engagement the topics that the text says were its own: those of its sentence, and of the sentences that go on
+/// with it until another engagement is told, or until a sentence turns to one told before.
+/// </summary>
+internal sealed class TopicReader(Passage passage, Vocabulary vocabulary, IReadOnlyList<SentenceReading> readings, string home)
 {
-    private const int StatementSentences = 2;
-    private HashSet<int>? names;
+    private const int Recent = 32;
+
+    private readonly TopicWords words = new(passage, vocabulary, readings);
+    private readonly TopicSentences sentences = new(passage, vocabulary);
 
     public void Read(IReadOnlyList<Telling> tellings)
     {
-        var told = tellings.Where(telling => IsTopical(telling.Type) && !telling.Sentence.IsHeadline).GroupBy(telling => telling.Trigger).OrderBy(group => group.Key.First).ToList();
-        for (var i = 0; i < told.Count; i++)
+        var told = tellings.Where(telling => !telling.Sentence.IsHeadline && TopicSentences.Ends(telling.Type)).GroupBy(telling => telling.Trigger).OrderBy(group => group.Key.First)
+            .Select(group => group.ToList()).ToList();
+        ReadHeadline(tellings, told);
+        var earlier = new List<Telling>();
+        // Told by the headline alone, it is the body's too.
+        var headed = told.Exists(group => TopicSentences.NamesTopics(group[0].Type)) ? [] : tellings.Where(telling => telling.Sentence.IsHeadline && TopicSentences.NamesTopics(telling.Type)).ToList();
+        var (current, talks, since, next) = (headed, headed, 0, 0);
+        foreach (var reading in readings.Where(reading => !reading.Sentence.IsHeadline))
         {
-            var first = told[i].First();
-            var sharesSentence = i > 0 && told[i - 1].First().Sentence == first.Sentence;
-            var start = sharesSentence ? first.Trigger.First : first.Sentence.First;
-            var end = i + 1 < told.Count ? told[i + 1].First() is var next && next.Sentence == first.Sentence ? next.Trigger.First : next.Sentence.First : passage.Tokens.Count;
-            Add(told[i], new Span(start, Math.Min(end, End(first))));
-        }
-    }
-
-    public static bool IsTopical(EngagementType type) =>
-        type is EngagementType.Meeting or EngagementType.Call or EngagementType.Conference or EngagementType.Statement or EngagementType.Signing or EngagementType.Message;
-
-    private void Add(IEnumerable<Telling> tellings, Span region)
-    {
-        var seen = new HashSet<Topic>();
-        foreach (var (words, topic) in vocabulary.Topics.In(passage.Tokens, region))
-        {
-            if (IsName(words.First))
+            if (sentences.IsBoilerplate(reading.Sentence))
+                break;
+            var here = new List<List<Telling>>();
+            while (next < told.Count && told[next][0].Sentence == reading.Sentence)
+                here.Add(told[next++]);
+            if (here.Count > 0)
+            {
+                ReadOwn(here, reading);
+                (current, since) = (here[^1], 0);
+                talks = here.FindLast(group => TopicSentences.IsTalk(group[0].Type)) ?? talks;
+                earlier.AddRange(here.SelectMany(group => group));
                 continue;
-            // "cooperation between the two countries in the fight against …" is about the fight.
-            if ((topic == Topic.BilateralRelations && passage.Key(words.End) == "in" && passage.Key(words.End + 1) == "the") || !seen.Add(topic))
-                continue;
-            foreach (var telling in tellings)
-                telling.Topics.Add((topic, words));
+            }
+            if (Addressed(reading, current, earlier) is { Count: > 0 } addressed)
+                (current, since) = (addressed, since == 0 ? 0 : 1);
+            else if (TurnsToOther(reading, current))
+                current = talks = [];
+            since++;
+            if (talks.Count > 0 && !TopicSentences.IsTalk(current.Count > 0 ? current[0].Type : EngagementType.Message) && sentences.GoesBack(reading.Sentence))
+                current = talks;
+            if (current.Count > 0 && sentences.GoesOn(current[0].Type, reading.Sentence, since))
+                Add(current, words.In(reading.Sentence.Span, current[0].Type));
         }
+        foreach (var telling in tellings)
+            Keep(telling);
     }
 
-    // "Minister of Trade", "Democratic Republic": names are no topics, but organisations and peoples may be.
-    private bool IsName(int token)
+    // The sentence itself, from each engagement's words to the next one's.
+    private void ReadOwn(List<List<Telling>> groups, SentenceReading reading)
     {
-        names ??= [.. readings.SelectMany(reading => reading.Mentions)
-            .Where(mention => mention.Kind is MentionKind.Person or MentionKind.Office || (mention.Kind == MentionKind.Party && mention.Span.Length > 1))
-            .SelectMany(mention => Enumerable.Range(mention.Span.First, mention.Span.Length))];
-        return names.Contains(token);
-    }
-
-    // What follows a conference's sentence is the meetings'; a speech or a paper is told in a few sentences.
-    private int End(Telling telling)
-    {
-        var sentences = telling.Type switch
+        for (var i = 0; i < groups.Count; i++)
         {
-            EngagementType.Conference or EngagementType.Signing or EngagementType.Message => 0,
-            EngagementType.Statement => StatementSentences,
-            _ => int.MaxValue,
-        };
-        if (sentences == int.MaxValue)
-            return passage.Tokens.Count;
-        var index = Index(telling.Sentence);
-        return passage.Sentences[Math.Min(index + sentences, passage.Sentences.Count - 1)].End;
-    }
-
-    private int Index(Sentence sentence)
-    {
-        var (low, high) = (0, passage.Sentences.Count - 1);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (passage.Sentences[middle].First < sentence.First)
-                low = middle + 1;
+            var first = groups[i][0];
+            if (!TopicSentences.NamesTopics(first.Type))
+                continue;
+            var start = i == 0 ? reading.Sentence.First : first.Trigger.First;
+            var end = i + 1 < groups.Count ? Math.Max(groups[i + 1][0].Trigger.First, start) : reading.Sentence.End;
+            var found = words.In(new Span(start, end), first.Type).ToList();
+            if (groups[i].Count > 1 && Places(groups[i], reading) is { } places && found.Exists(match => match.Words.First > places[0].At && match.Words.First < places[^1].At))
+                found.ForEach(match => Add([places.LastOrDefault(place => place.At <= match.Words.First).Telling ?? groups[i][0]], [match]));
             else
-                high = middle;
+                Add(groups[i], found);
         }
-        return low;
+    }
+
+    // "met with A (trade), with B (energy)": each is told with its own.
+    private List<(int At, Telling Telling)>? Places(List<Telling> group, SentenceReading reading)
+    {
+        var places = new List<(int At, Telling Telling)>();
+        foreach (var telling in group)
+        {
+            var mention = reading.Mentions.Find(found => found.Span.First >= telling.Trigger.First && found.Codes.Any(code => code != home && telling.Parties.ContainsKey(code)) && !group.Exists(other => other != telling && found.Codes.Any(other.Parties.ContainsKey)));
+            if (mention is null)
+                return null;
+            places.Add((mention.Span.First, telling));
+        }
+        return [.. places.OrderBy(place => place.At)];
+    }
+
+    // "With the Minister of Chad, energy was discussed": one told before, or one of several.
+    private List<Telling> Addressed(SentenceReading reading, List<Telling> current, List<Telling> earlier)
+    {
+        if (reading.Mentions.FirstOrDefault(mention => mention.Codes is [var code] && code != home && mention.Form != PartyForm.City) is not { } named)
+            return [];
+        var own = current.Where(telling => telling.Parties.ContainsKey(named.Codes[0])).ToList();
+        if (own.Count > 0)
+            return own.Count < current.Count ? own : [];
+        return earlier.TakeLast(Recent).LastOrDefault(telling => TopicSentences.IsTalk(telling.Type) && telling.Parties.ContainsKey(named.Codes[0])) is { } one
+            && (current.Count == 0 || TopicSentences.IsTalk(current[0].Type)) ? [one] : [];
+    }
+
+    // "The Minister was then received by the Prime Minister of Chad": an engagement of others, even if it was not made out.
+    private bool TurnsToOther(SentenceReading reading, List<Telling> current) =>
+        current.Count > 0 && reading.Mentions.FirstOrDefault(mention => mention.Kind is MentionKind.Person or MentionKind.Office && mention.Codes is [var code] && code != home) is { } other
+        && !current.Exists(telling => telling.Parties.ContainsKey(other.Codes[0]));
+
+    // A headline's topics are those of the one engagement that it heads.
+    private void ReadHeadline(IReadOnlyList<Telling> tellings, List<List<Telling>> told)
+    {
+        var topical = told.Where(group => TopicSentences.NamesTopics(group[0].Type)).ToList();
+        foreach (var reading in readings.Where(reading => reading.Sentence.IsHeadline))
+        {
+            var own = tellings.Where(telling => telling.Sentence == reading.Sentence && TopicSentences.NamesTopics(telling.Type)).ToList();
+            var headed = own.Count > 0 ? own : topical is [[var only]] ? [only] : [];
+            if (headed.Count > 0)
+                Add(headed, words.In(reading.Sentence.Span, headed[0].Type));
+        }
+    }
+
+    private static void Add(List<Telling> tellings, IEnumerable<(Topic Topic, Span Words)> found)
+    {
+        foreach (var match in found)
+            tellings.ForEach(telling => telling.Topics.Add(match));
+    }
+
+    // Each topic once, by its first words; of a speech or message only what it speaks of most.
+    private static void Keep(Telling telling)
+    {
+        var topics = telling.Topics.GroupBy(topic => topic.Topic).Select(group => (First: group.First(), Count: group.Count())).ToList();
+        var most = TopicSentences.MostTopics(telling.Type);
+        var kept = topics.Count <= most ? topics : [.. topics.OrderByDescending(topic => topic.Count).Take(most)];
+        telling.Topics.Clear();
+        telling.Topics.AddRange(kept.Select(topic => topic.First));
     }
 }

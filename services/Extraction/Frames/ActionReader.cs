@@ -4,22 +4,32 @@ using Action = Chancery.Contracts.Engagement.V1.Action;
 namespace Chancery.Reading;
 
 /// <summary>Finds what parties say or do to each other: "thanked Iraq", "the two sides agreed".</summary>
-internal sealed class ActionReader(Passage passage, Vocabulary vocabulary, Discourse discourse)
+internal sealed class ActionReader(Passage passage, Vocabulary vocabulary, Calendar calendar, Discourse discourse)
 {
-    private const int Reach = 14;
     private const int MostSides = 2;
+    private const int Reach = 14;
+
+    private string lastForeign = "";
+    private List<string> listing = [];
+    private readonly Reality reality = new(passage, vocabulary, calendar);
 
     public List<Action> In(SentenceReading reading)
     {
         var actions = new List<Action>();
+        if (!IsItem(reading.Sentence))
+            listing = [];
         foreach (var (span, frame) in vocabulary.Actions.In(passage.Tokens, reading.Sentence.Span))
         {
-            if (new Modalities(passage, vocabulary).IsUnreal(new Span(Math.Max(reading.Sentence.First, span.First - 4), span.First)))
+            if (reality.IsNoun(span) || reality.IsUndone(reading.Sentence, span, frame.Type) || reality.IsLongAgo(reading, span))
                 continue;
-            var clause = new Clause(reading, passage, vocabulary, span);
-            foreach (var (source, target, words) in Pairs(reading, clause, span, frame))
-                actions.Add(Act(frame.Type, source, target, words));
+            var words = new ActionWords(span, frame, reading, passage, vocabulary);
+            foreach (var (source, target, stated) in Pairs(words))
+                actions.Add(Act(frame.Type, source, target, stated));
+            actions.AddRange(Gifts(words, actions));
         }
+        if (passage.Key(reading.Sentence.End - 1) is ":" or ",")
+            listing = [.. reading.Mentions.SelectMany(mention => mention.Codes).Distinct()];
+        lastForeign = reading.Mentions.LastOrDefault(IsForeign)?.Codes[0] ?? lastForeign;
         return actions;
     }
 
@@ -31,68 +41,63 @@ internal sealed class ActionReader(Passage passage, Vocabulary vocabulary, Disco
         return Mutual([.. telling.Parties.Keys]).Select(pair => Act(ActionType.Agree, pair.Source, pair.Target, telling.Words));
     }
 
-    private IEnumerable<(string Source, string Target, Span Words)> Pairs(SentenceReading reading, Clause clause, Span span, ActionFrame frame)
+    private IEnumerable<(string Source, string Target, Span Words)> Pairs(ActionWords words)
     {
-        var subjects = clause.Subjects();
-        var words = subjects.Select(mention => mention.Span).Where(subject => subject.End <= span.First).Aggregate(span, (all, next) => all.To(next));
-        switch (frame.Target)
+        var otherSide = new OtherSide(words.Reading, words.Span, discourse, lastForeign);
+        var sources = new Sources(words, passage, vocabulary, discourse, otherSide, listing).Find();
+        var targets = new Targets(words, passage, vocabulary, otherSide);
+        var stated = sources.Words.To(words.Span);
+        switch (words.Frame.Part)
         {
-            case Target.Mutual:
-                var sides = subjects.Where(mention => mention.Kind is MentionKind.Group or MentionKind.Party or MentionKind.Person).SelectMany(mention => mention.Codes).Distinct().ToList();
-                return sides.Count is > 1 and <= MostSides ? Mutual(sides).Select(pair => (pair.Source, pair.Target, words)) : [];
-            case Target.Before:
-                return subjects.SelectMany(mention => mention.Codes).Take(1).SelectMany(code => Other(code).Select(source => (source, code, words)));
-            case Target.From:
-                var hosts = After(reading, span);
-                return hosts is null ? [] : hosts.Codes.Take(1).SelectMany(source => Sources(subjects).Where(code => code != source).Select(code => (source, code, span.To(hosts.Span))));
+            case ActionPart.Each when Sides(words, sources.Codes, targets) is { Count: > 1 } sides:
+                return sides.Count > MostSides ? [] : Mutual(sides).Select(pair => (pair.Source, pair.Target, ToMark(words, stated)));
+            case ActionPart.Source:
+                return targets.Named() is [{ Codes.Length: > 0 } host, ..]
+                    ? Helped(sources.Codes, host.Codes[0], otherSide).Select(code => (host.Codes[0], code, words.Span.To(host.Span)))
+                    : [];
+            // "was thanked", by whom is not said: by the other side.
+            case not ActionPart.Each when words.IsPassiveVerb && sources.Codes.Count == 0 && (words.Frame.Part == ActionPart.Whom || discourse.Parties.Length == 2):
+                return targets.Patients().SelectMany(patient => patient.Codes).Take(1).Where(code => otherSide.Of(code) is not null).Select(code => (otherSide.Of(code)!, code, stated));
             default:
-                return Sources(subjects).SelectMany(source => Targets(reading, frame.Type, span, source, words));
+                return sources.Codes.SelectMany(source => targets.Of(source).Select(target => (source, target.Code, ToMark(words, stated.To(target.Words)))));
         }
     }
 
-    private IEnumerable<(string Source, string Target, Span Words)> Targets(SentenceReading reading, ActionType type, Span span, string source, Span words)
-    {
-        // Who is asked is named at once.
-        if (type == ActionType.Request && (After(reading, span) is not { } asked || asked.Span.First > span.End + 3))
-            return [];
-        if (After(reading, span) is { } named)
-            return named.Codes.Take(1).Where(code => code != source).Select(code => (source, code, words.To(ToMark(reading, named.Span))));
-        return Other(source).Select(target => (source, target, words));
-    }
+    // "the school, financed by Norway": for whom, if the text does not say, is the other side.
+    private static List<string> Helped(IEnumerable<string> named, string host, OtherSide otherSide) =>
+        named.Where(code => code != host).ToList() is { Count: > 0 } others ? others : otherSide.Of(host) is { } other ? [other] : [];
 
-    // Who is first named after the words; a place is nobody.
-    private static Mention? After(SentenceReading reading, Span span)
+    // "– condemn the attacks;"
+    private bool IsItem(Sentence sentence) => passage.Tokens[sentence.First] is { IsWord: false } or { IsCapital: false };
+
+    private bool IsForeign(Mention mention) =>
+        mention is { TakesPart: true, Kind: MentionKind.Person or MentionKind.Office or MentionKind.Party, Codes: [_] } && mention.Codes[0] != discourse.Home && mention is not { Kind: MentionKind.Party, Form: not PartyForm.Name };
+
+    // "relations were established between Norway and Chad": both are named after.
+    private IReadOnlyList<string> Sides(ActionWords words, IReadOnlyList<string> subjects, Targets targets) =>
+        passage.Key(words.Span.End - 1) is "between" or "by" ? [.. targets.Named().SelectMany(mention => mention.Codes).Distinct()] : subjects;
+
+    // "thanked Norway for the vaccines": Norway gave them.
+    private IEnumerable<Action> Gifts(ActionWords words, List<Action> actions)
     {
-        foreach (var mention in reading.Mentions)
+        if (words.Frame.Type != ActionType.Support || actions is not [.., { Type: ActionType.Support } thanks])
+            yield break;
+        for (var i = words.Span.First; i < Math.Min(words.Sentence.End, words.Span.End + Reach); i++)
         {
-            if (mention.Span.First < span.End || mention.Codes.Length == 0 || mention.Kind is MentionKind.Group or MentionKind.Pronoun)
+            if (!vocabulary.Is("material", passage.Key(i)) || !Enumerable.Range(words.Span.First, i - words.Span.First).Any(at => passage.Key(at) == "for"))
                 continue;
-            if (mention.Span.First > span.End + Reach)
-                return null;
-            if (mention.Kind == MentionKind.Party && mention.City.Length > 0 && mention.Form == PartyForm.City)
-                continue;
-            return mention;
+            yield return Act(ActionType.Aid, thanks.Target.Code, thanks.Source.Code, words.Span.To(new Span(i, i + 1)));
+            yield break;
         }
-        return null;
     }
 
-    // What the thanks are for stands after: the words go on to the next mark.
-    private Span ToMark(SentenceReading reading, Span named)
+    // What it is for stands after: the words go on to the next mark.
+    private Span ToMark(ActionWords words, Span stated)
     {
-        var end = named.End;
-        while (end < reading.Sentence.End && end < named.End + Reach && !(passage.Tokens[end].Kind == TokenKind.Mark && passage.Key(end) is "," or ";" or "." or ":" or "\"" or ")") && !passage.Tokens[end].IsBreak)
+        var end = stated.End;
+        while (end < words.Sentence.End && end < stated.End + Reach && !(passage.Tokens[end].Kind == TokenKind.Mark && passage.Key(end) is "," or ";" or "." or ":" or "\"" or ")") && !passage.Tokens[end].IsBreak)
             end++;
-        return new Span(named.First, end);
-    }
-
-    // The other one of two who meet.
-    private IEnumerable<string> Other(string code) =>
-        discourse.Parties.Length == 2 && discourse.Parties.Contains(code) ? discourse.Parties.Where(other => other != code) : [];
-
-    private List<string> Sources(IReadOnlyList<Mention> subjects)
-    {
-        var codes = subjects.SelectMany(mention => mention.Codes).Distinct().Take(MostSides + 3).ToList();
-        return codes.Count > 0 ? codes : discourse.Subject is { Represents.Length: > 0 } subject ? [subject.Represents] : [];
+        return new Span(stated.First, end);
     }
 
     private static IEnumerable<(string Source, string Target)> Mutual(IReadOnlyList<string> sides) =>

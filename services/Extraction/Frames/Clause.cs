@@ -68,7 +68,7 @@ internal sealed class Clause(SentenceReading reading, Passage passage, Vocabular
             if ((key == ";" && hasObject) || (key == ":" && !hasObject))
                 continue;
             // A looser word cuts only once someone was named: "held talks on energy with X".
-            if (key is ";" or ":" || vocabulary.Is("clause-start", key) || (hasObject && vocabulary.Is("object-stop", key)) || reading.Triggers.Exists(t => t.Span.First == i && t.Span != trigger))
+            if (key is ";" or ":" || vocabulary.Is("clause-start", key) || (hasObject && vocabulary.Is("object-stop", key)) || reading.Triggers.Exists(words => words.First == i && words != trigger))
                 return true;
             words++;
         }

@@ -26,7 +26,7 @@ internal static class EnvoyRoll
     }
 
     private static bool IsWithoutEnvoy(Telling telling, string home) =>
-        telling.Type == EngagementType.Credentials && !telling.Sentence.IsHeadline && telling.Parties.Keys.All(code => code == home);
+        telling.Type == EngagementType.Credentials && !telling.Sentence.IsHeadline && telling.Persons.Count <= 1 && telling.Parties.Keys.All(code => code == home);
 
     private static List<Mention> Envoys(IReadOnlyList<SentenceReading> readings, string home) =>
         [.. readings.Where(reading => !reading.Sentence.IsHeadline)

@@ -5,56 +5,133 @@ namespace Chancery.Reading;
 /// <summary>Finds the engagements that a sentence tells, with their roles.</summary>
 internal sealed class FrameReader(Passage passage, Vocabulary vocabulary, Calendar calendar, SceneFinder scenes, Discourse discourse)
 {
+    private readonly Attendance attendance = new(passage, vocabulary);
+
+    private readonly Roll roll = new(passage);
+
     /// <summary>Tellings that name too little to be engagements, but when and where.</summary>
     public List<Telling> Settings { get; } = [];
 
     public List<Telling> In(SentenceReading reading)
     {
         var tellings = new List<Telling>();
-        foreach (var (span, frame) in reading.Triggers)
+        var verbs = new VerbFrames(passage, vocabulary, reading);
+        var drafts = verbs.Drafts().ToList();
+        drafts.AddRange(new NounFrames(passage, vocabulary, reading).Drafts(verbs.Told));
+        if (roll.Items(reading) is { } list)
         {
-            var clause = new Clause(reading, passage, vocabulary, span);
-            if (new Modalities(passage, vocabulary).Status(reading, clause, span) is not { } status)
+            foreach (var item in list.Items)
+                Add(tellings, Tell(reading, list.Draft, new Part(list.Draft.First, [item])));
+        }
+        foreach (var draft in drafts.OrderBy(draft => draft.Trigger.First))
+        {
+            if (attendance.Joins(reading, draft))
                 continue;
-            var cast = new Casting(passage, discourse, reading, clause, frame, span).Cast();
-            foreach (var (subjects, objects) in new Division(passage, vocabulary, reading, frame).Divide(cast.Subjects, cast.Objects))
+            var spoken = WithSpeaker(draft, reading.Sentence.IsHeadline);
+            if (roll.Opens(reading, spoken))
+                continue;
+            foreach (var part in new Division(vocabulary, passage, reading).Parts(spoken))
             {
-                if (Tell(reading, clause, span, frame, status, subjects, objects) is { } telling)
-                    tellings.Add(telling);
+                Add(tellings, Tell(reading, draft, part));
             }
         }
+        attendance.Remember(tellings);
+        attendance.Read(reading);
         return tellings;
     }
 
-    private Telling? Tell(SentenceReading reading, Clause clause, Span span, EngagementFrame frame, EngagementStatus status, IReadOnlyList<Mention> subjects, IReadOnlyList<Mention> objects)
+    private static void Add(List<Telling> tellings, Telling? telling)
     {
-        var words = subjects.Concat(objects).Select(mention => mention.Span).Where(reading.Sentence.Span.Overlaps).Aggregate(span, (all, next) => all.To(next));
+        if (telling is not null)
+            tellings.Add(telling);
+    }
+
+    // Where the sentence names nobody who does it, the speaker in force does.
+    private Draft WithSpeaker(Draft draft, bool isHeadline)
+    {
+        if (draft.First.Count > 0 || (draft.Voice == Voice.Noun && draft.Second.Count != 1) || draft.Second.Any(argument => argument.Preposition is "between" or "among"))
+            return draft;
+        // "Strongly condemns the attack": the body whose release it is.
+        if (draft is { Type: EngagementType.Statement, Noun: null } && !isHeadline)
+            return draft with { First = discourse.Home.Length == 0 ? [] : [new Mention { Span = draft.Trigger, Kind = MentionKind.Party, Code = discourse.Home, Codes = [discourse.Home] }], IsReferred = true };
+        if ((draft.Voice is Voice.Active ? discourse.Subject ?? discourse.Protagonist : discourse.Protagonist) is not { } speaker)
+            return draft;
+        if (draft.Second.Any(argument => argument.Mention.Persons.Contains(speaker)))
+            return draft;
+        return draft with
+        {
+            First = [new Mention { Span = new Span(draft.Trigger.First, draft.Trigger.First + 1), Kind = MentionKind.Pronoun, Persons = [speaker], Codes = speaker.Represents.Length > 0 ? [speaker.Represents] : [] }],
+            IsReferred = true,
+        };
+    }
+
+    private Telling? Tell(SentenceReading reading, Draft draft, Part part)
+    {
+        var subjects = part.First.Concat(draft.Companions).ToList();
+        var words = subjects.Concat(part.Second).Select(mention => mention.Span).Where(reading.Sentence.Span.Overlaps).Aggregate(reading.Sentence.Span.Overlaps(draft.Trigger) ? draft.Trigger : part.Second[0].Span, (all, next) => all.To(next));
+        var before = passage.Key(draft.Trigger.First - 1);
         var telling = new Telling
         {
-            Type = frame.Type,
-            Voice = frame.Voice,
+            Type = draft.Type,
+            Voice = draft.Voice,
             Sentence = reading.Sentence,
             Words = words,
-            Trigger = span,
-            Status = status,
-            Mode = Modes.Of(frame.Type, passage, reading.Sentence),
-            IsFurther = passage.Key(span.First - 1) is "also" or "separately" or "then" || passage.Key(span.First) is "also" or "separately" or "then",
+            Trigger = reading.Sentence.Span.Overlaps(draft.Trigger) ? draft.Trigger : part.Second[0].Span,
+            Rule = draft.Rule,
+            Status = draft.Status,
+            IsWeak = draft.IsWeak,
+            IsReferred = draft.IsReferred,
+            Mode = Modes.Of(draft.Type, vocabulary, passage, reading.Sentence),
+            IsFurther = Enumerable.Range(Math.Max(0, draft.Trigger.First - 1), draft.Trigger.Length + 1).Any(i => vocabulary.Is("furthering", passage.Key(i))) || vocabulary.Is("furthering", before),
         };
-        var (first, second) = Roles.Of(frame);
+        var (first, second) = Roles.Of(draft.Type);
         foreach (var mention in subjects)
             telling.Add(mention, first);
-        foreach (var mention in objects)
+        foreach (var mention in part.Second)
             telling.Add(mention, second);
-        telling.Day = SceneFinder.DayOf(reading, span, clause);
-        telling.Place = scenes.PlaceOf(reading, span, clause, frame.Type, objects);
-        telling.Delegations = frame.Type == EngagementType.Conference ? Counts.Delegations(passage, vocabulary, reading.Sentence) : 0;
-        if (frame.Type == EngagementType.Visit && objects is [{ Kind: MentionKind.Party, Code.Length: 2 } destination])
-            telling.Place = new Scene(destination.City, destination.Code, destination.Span);
-        scenes.AddHostAndDestination(telling, reading, clause);
-        if (Plausibility.Holds(telling, discourse, calendar))
+        Complete(telling);
+        Place(telling, reading, draft, part);
+        if (Plausibility.Holds(telling, discourse, calendar, passage))
             return telling;
         if (telling is { Type: EngagementType.Meeting, Status: EngagementStatus.Held, Persons.Count: 1, Place: not null } && !telling.Sentence.IsHeadline)
             Settings.Add(telling);
         return null;
+    }
+
+    // "During the visit the President will hold talks": with those in force, where the sentence names one side only.
+    private void Complete(Telling telling)
+    {
+        if (telling is { Type: EngagementType.Signing, Persons.Count: 0, Parties.Count: 0 } && discourse.Parties.Length > 1)
+            AddInForce(telling);
+        if (telling.Type == EngagementType.Call && telling.Persons.Count == 1 && discourse.Parties.Length == 2 && telling.Parties.Keys.All(discourse.Parties.Contains))
+            AddInForce(telling);
+        if (telling.Type is not (EngagementType.Meeting or EngagementType.Signing) || telling.Parties.Count > 1 || (telling.Persons.Count > 1 && telling.Type == EngagementType.Meeting))
+            return;
+        if (discourse.Circle.Length > 2 || discourse.Parties.Length != 2 || !telling.Persons.Keys.All(discourse.Circle.Contains) || !telling.Parties.Keys.All(discourse.Parties.Contains))
+            return;
+        AddInForce(telling);
+    }
+
+    private void AddInForce(Telling telling)
+    {
+        var (role, _) = Roles.Of(telling.Type);
+        telling.IsReferred = true;
+        foreach (var person in discourse.Circle)
+            telling.Persons.TryAdd(person, (telling.Trigger, role));
+        foreach (var code in discourse.Parties)
+            telling.Parties.TryAdd(code, role);
+    }
+
+    private void Place(Telling telling, SentenceReading reading, Draft draft, Part part)
+    {
+        var clause = new Clause(reading, passage, vocabulary, telling.Trigger);
+        // Of several in a list each has the day that stands nearest to it.
+        var near = part.Second.Count > 0 && part.Second.Count < draft.Second.Count && reading.Days.Count > 1 ? part.Second[^1].Span : telling.Trigger;
+        telling.Day = scenes.DayOf(reading, near, draft.Type, draft.Status);
+        telling.Place = scenes.PlaceOf(reading, telling.Trigger, draft.Type, part.Second);
+        telling.Delegations = draft.Type == EngagementType.Conference ? Counts.Delegations(passage, vocabulary, reading.Sentence) : 0;
+        if (draft.Type == EngagementType.Visit && part.Second is [{ Kind: MentionKind.Party, Code.Length: 2 } destination])
+            telling.Place = new Scene(destination.City, destination.Code, destination.Span);
+        scenes.AddHostAndDestination(telling, reading, clause);
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Chancery.Contracts.Engagement.V1;
 
 namespace Chancery.Reading;
@@ -7,9 +8,9 @@ internal static class Plausibility
 {
     private const int NewsDays = 45;
 
-    public static bool Holds(Telling telling, Discourse discourse, Calendar calendar)
+    public static bool Holds(Telling telling, Discourse discourse, Calendar calendar, Passage passage)
     {
-        if (IsOld(telling, calendar) || (telling.Voice == Voice.Headline && !telling.Sentence.IsHeadline))
+        if (IsOld(telling, calendar) || (telling.Day is null && NamesEarlierYear(telling, calendar, passage)))
             return false;
         var sides = Math.Max(telling.Persons.Count, telling.Parties.Count);
         return telling.Type switch
@@ -23,6 +24,18 @@ internal static class Plausibility
             EngagementType.Ceremony => telling.Persons.Count >= 1,
             _ => sides >= 1,
         };
+    }
+
+    // "presented his letters in 1998": a year alone, before the document's own.
+    private static bool NamesEarlierYear(Telling telling, Calendar calendar, Passage passage)
+    {
+        for (var i = telling.Sentence.First + 1; i < telling.Sentence.End; i++)
+        {
+            if (passage.Tokens[i].Kind == TokenKind.Number && passage.Tokens[i].Text.Length == 4 && passage.Key(i - 1) is "in" or "since" or "of"
+                && int.TryParse(passage.Key(i), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year > 1900 && year < (calendar.Reference?.Year ?? int.MaxValue))
+                return true;
+        }
+        return false;
     }
 
     // "recalled the 2021 summit": long before the document's own day.

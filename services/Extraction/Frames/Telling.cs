@@ -16,6 +16,15 @@ internal sealed class Telling
 
     public required Span Trigger { get; init; }
 
+    /// <summary>The row of a lexicon that it was read by.</summary>
+    public string Rule { get; init; } = "";
+
+    /// <summary>Told only if nothing else tells of it: "discussed trade with X".</summary>
+    public bool IsWeak { get; init; }
+
+    /// <summary>Someone who takes part was not named by the sentence, but referred to what was told before.</summary>
+    public bool IsReferred { get; set; }
+
     public EngagementStatus Status { get; init; } = EngagementStatus.Held;
 
     public EngagementMode Mode { get; set; } = EngagementMode.InPerson;

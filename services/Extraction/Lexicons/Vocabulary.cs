@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Chancery.Contracts.Engagement.V1;
 
 namespace Chancery.Reading;
@@ -31,24 +32,35 @@ internal enum Modality
     Cancelled,
 }
 
-internal enum Target
+/// <summary>The part in an action of who is named after its words.</summary>
+internal enum ActionPart
 {
-    /// <summary>Named after the words: "thanked Iraq".</summary>
-    After,
+    /// <summary>Stands right after them: "urged Chad", "invited him".</summary>
+    Whom,
 
-    /// <summary>Named before, in the passive: "Iraq was thanked".</summary>
-    Before,
+    /// <summary>Stands right after them and is to do something: "called on Chad to withdraw", not "called on the Minister".</summary>
+    Urged,
+
+    /// <summary>Is named further on, or else is the other side of the conversation: "expressed appreciation for the efforts of Chad".</summary>
+    For,
+
+    /// <summary>Is named further on, or else there is no action: "supports Chad".</summary>
+    Only,
+
+    /// <summary>Did what is spoken of: "condemned the strikes of Chad", not "condemned the strike on Chad".</summary>
+    Blamed,
+
+    /// <summary>Is the other side of the conversation: "accepted the invitation".</summary>
+    Other,
 
     /// <summary>Both sides, to each other: "the two sides agreed".</summary>
-    Mutual,
+    Each,
 
-    /// <summary>The one named after is the source, who stands before is the target: "at the invitation of X".</summary>
-    From,
+    /// <summary>Acts himself, upon who stands before: "at the invitation of Chad".</summary>
+    Source,
 }
 
-internal sealed record EngagementFrame(EngagementType Type, Voice Voice);
-
-internal sealed record ActionFrame(ActionType Type, Target Target);
+internal sealed record ActionFrame(ActionType Type, ActionPart Part);
 
 internal sealed record OfficeHead(OfficeKind Kind, bool IsPlural);
 
@@ -60,15 +72,21 @@ internal sealed class Vocabulary
     public Vocabulary()
     {
         Offices = Table("offices.tsv", 3, 0, row => row.Value<OfficeKind>(1), [(2, true)]);
-        Engagements = new(LexiconFile.Embedded("engagement-frames.tsv", 3).Select(row => (row.Pattern(2, words), new EngagementFrame(row.Value<EngagementType>(0), row.Value<Voice>(1)))));
-        Actions = new(LexiconFile.Embedded("action-frames.tsv", 3).Select(row => (row.Pattern(2, words), new ActionFrame(row.Value<ActionType>(0), row.Value<Target>(1)))));
-        Topics = new(LexiconFile.Embedded("topics.tsv", 2).Select(row => (row.Pattern(1, words), row.Value<Topic>(0))));
+        Engagements = new EngagementLexicon(words);
+        Actions = new(LexiconFile.Embedded("action-frames.tsv", 3).Select(row => (row.Pattern(2, words), new ActionFrame(row.Value<ActionType>(0), row.Value<ActionPart>(1)))));
+        Topics = new(LexiconFile.Embedded("topics.tsv", 2).Select(row => (row.Pattern(1, words), row[0] == "NONE" ? Topic.Unspecified : row.Value<Topic>(0))));
+        Boilerplate = new(LexiconFile.Embedded("boilerplate.tsv", 1).Select(row => (row.Pattern(0, words), true)));
         Modalities = new(LexiconFile.Embedded("modalities.tsv", 2).Select(row => (row.Pattern(1, words), row.Value<Modality>(0))));
         MentionOnly = new(LexiconFile.Embedded("mention-only.tsv", 1).Select(row => (row.Pattern(0, words), true)));
         HomeWords = new(LexiconFile.Embedded("home-words.tsv", 1).Select(row => (row.Pattern(0, words), true)));
         Parents = LexiconFile.Embedded("parent-bodies.tsv", 2).ToImmutableDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
+        StandIns = [.. LexiconFile.Embedded("stand-ins.tsv", 3).Select(row => (row[0], row[1] == "-" ? "" : row[1], row[2].Split("; ").ToImmutableArray()))];
         Groups = new(LexiconFile.Embedded("groups.tsv", 1).Select(row => (row.Pattern(0, words), true)));
         Honorifics = new(LexiconFile.Embedded("honorifics.tsv", 1).Select(row => (row.Pattern(0, words), true)));
+        RelativeDates = new(LexiconFile.Embedded("relative-dates.tsv", 4).Select(row => (row.Pattern(3, words), new RelativeDate(row.Value<DateOrigin>(0), row.Value<DateUnit>(1), int.Parse(row[2], CultureInfo.InvariantCulture)))));
+        Seats = new(LexiconFile.Embedded("seats.tsv", 2).Select(row => (row.Pattern(0, words), row[1])));
+        Numbers = LexiconFile.Embedded("numbers.tsv", 2).ToImmutableDictionary(row => row[1], row => int.Parse(row[0], CultureInfo.InvariantCulture), StringComparer.Ordinal);
+        Ordinals = LexiconFile.Embedded("ordinals.tsv", 2).ToImmutableDictionary(row => row[1].Replace('-', ' '), row => int.Parse(row[0], CultureInfo.InvariantCulture), StringComparer.Ordinal);
         Months = LexiconFile.Embedded("months.tsv", 2).SelectMany(row => row[1].Split(' ').Select(name => (name, int.Parse(row[0])))).ToImmutableDictionary(row => row.name, row => row.Item2);
     }
 
@@ -79,11 +97,23 @@ internal sealed class Vocabulary
 
     public PatternTable<OfficeHead> Offices { get; }
 
-    public PatternTable<EngagementFrame> Engagements { get; }
+    /// <summary>Verbs and nouns that tell engagements.</summary>
+    public EngagementLexicon Engagements { get; }
+
+    public PatternTable<NounRow> EngagementNouns => Engagements.Nouns;
+
+    public VerbLexicon Verbs { get; } = VerbLexicon.Shared;
+
+    /// <summary>Whether a verb tells an engagement, by itself or with a noun.</summary>
+    public bool TellsEngagement(string lemma) => Engagements.Verbs.Contains(lemma) || Engagements.Light.Contains(lemma);
 
     public PatternTable<ActionFrame> Actions { get; }
 
+    /// <summary>Unspecified for words that name no topic, though a part of them would.</summary>
     public PatternTable<Topic> Topics { get; }
+
+    /// <summary>Beginnings of lines after which nothing more is told of the event.</summary>
+    public PatternTable<bool> Boilerplate { get; }
 
     public PatternTable<Modality> Modalities { get; }
 
@@ -97,12 +127,30 @@ internal sealed class Vocabulary
     /// <summary>Code of a body to that of the organisation that it is a part of.</summary>
     public ImmutableDictionary<string, string> Parents { get; }
 
+    /// <summary>Palaces, parliaments and agencies that stand for a state: its code, the city where it is, their names.</summary>
+    public ImmutableArray<(string Code, string City, ImmutableArray<string> Names)> StandIns { get; }
+
     public PatternTable<bool> Honorifics { get; }
 
     public ImmutableDictionary<string, int> Months { get; }
 
+    /// <summary>Numbers in words.</summary>
+    public ImmutableDictionary<string, int> Numbers { get; }
+
+    /// <summary>"fifth" as the day of a month.</summary>
+    public ImmutableDictionary<string, int> Ordinals { get; }
+
+    /// <summary>Bodies that always sit in one city, and that city's name.</summary>
+    public PatternTable<string> Seats { get; }
+
+    /// <summary>"today", "the following day", "last month".</summary>
+    public PatternTable<RelativeDate> RelativeDates { get; }
+
     /// <summary>Whether a word is of a kind of words.tsv.</summary>
     public bool Is(string kind, string key) => words.TryGetValue(kind, out var set) && set.Contains(key);
+
+    /// <summary>A listed adverb, or any word in -ly that is not listed as another: "warmly".</summary>
+    public bool IsAdverb(string key) => Is("adverb", key) || (key.Length > 4 && key.EndsWith("ly", StringComparison.Ordinal) && !Is("no-adverb", key));
 
     public ImmutableHashSet<string> Words(string kind) => words.GetValueOrDefault(kind, []);
 

@@ -13,5 +13,11 @@ internal static class WordSet
 
     // An underscore joins what the tokenizer keeps as one word with a hyphen: "co_operation".
     private static IEnumerable<string> Words(string cell) =>
-        cell.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word == "#" ? word : Folding.Fold(word.Replace('_', '-')));
+        cell.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(word => word switch
+        {
+            "#" => [word],
+            // Any form of a verb or noun: "thank~".
+            [.. var lemma, '~'] => Inflection.Forms(Folding.Fold(lemma.Replace('_', '-'))).AsEnumerable(),
+            _ => [Folding.Fold(word.Replace('_', '-'))],
+        });
 }

@@ -4,7 +4,7 @@ namespace Chancery.Reading;
 
 /// <summary>
 /// A sequence of words over tokens. <c>a|b</c> is one of several, <c>a?</c> may be missing, <c>&lt;class&gt;</c> is any word of a
-/// word class, <c>#</c> a number, <c>..</c> up to four other tokens and <c>...</c> up to eighteen.
+/// word class, <c>thank~</c> any form of a verb or noun, <c>#</c> a number, <c>..</c> up to four other tokens and <c>...</c> up to eighteen.
 /// </summary>
 internal sealed record Pattern(ImmutableArray<Pattern.Element> Elements)
 {
@@ -76,7 +76,7 @@ internal sealed record Pattern(ImmutableArray<Pattern.Element> Elements)
     private static ImmutableHashSet<string> Expand(string word, IReadOnlyDictionary<string, ImmutableHashSet<string>> classes)
     {
         if (word is not ['<', .. var name, '>'])
-            return [word.Replace('_', ' ')];
+            return word is [.. var lemma, '~'] ? [.. Inflection.Forms(lemma.Replace('_', ' '))] : [word.Replace('_', ' ')];
         return classes.TryGetValue(name, out var words) ? words : throw new FormatException($"there is no word class '{name}'");
     }
 }

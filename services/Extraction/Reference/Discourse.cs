@@ -27,6 +27,12 @@ internal sealed class Discourse(People people, string home)
     /// <summary>The foreign country where what is told takes place; empty at home.</summary>
     public string Abroad { get; set; } = "";
 
+    /// <summary>The foreign country named last.</summary>
+    public string LastForeign { get; private set; } = "";
+
+    /// <summary>Offices that the document names with their country and without a holder: "receives the Chadian Minister of Health".</summary>
+    public required IReadOnlyList<Office> Unnamed { get; init; }
+
     /// <summary>The country whose release it is.</summary>
     public string Home => home;
 
@@ -35,6 +41,17 @@ internal sealed class Discourse(People people, string home)
         Subject = person;
         if (person.Represents == home)
             Protagonist = person;
+    }
+
+    /// <summary>A party is named; at the front of a sentence it may be where what follows takes place.</summary>
+    public void Passes(Mention mention, bool isPlace)
+    {
+        if (mention.Code.Length != 2)
+            return;
+        if (mention.Code != home)
+            LastForeign = mention.Code;
+        if (isPlace)
+            Abroad = mention.Code == home ? "" : mention.Code;
     }
 
     /// <summary>Sets persons and parties of a mention.</summary>
@@ -116,7 +133,7 @@ internal sealed class Discourse(People people, string home)
     // "the Minister" is the Foreign Minister named before; "the Minister of Trade" is not.
     private static bool IsBare(Office office) => office.Post.Split(' ').Length <= office.Head.Split(' ').Length + 1;
 
-    private static bool SameHead(Office held, Office office) =>
+    public static bool SameHead(Office held, Office office) =>
         held.Head == office.Head || held.Post.Contains(office.Post, StringComparison.OrdinalIgnoreCase)
         || (held.Head.EndsWith(office.Head, StringComparison.Ordinal) && IsBare(office))
         || (office.Head == "head of state" && held.Kind == OfficeKind.State);

@@ -11,12 +11,20 @@ internal sealed class SentenceReading(Sentence sentence, List<Mention> mentions,
 
     public List<Mention> Mentions => mentions;
 
-    public List<(Span Span, EngagementFrame Value)> Triggers { get; } = [.. vocabulary.Engagements.In(passage.Tokens, sentence.Span)];
+    /// <summary>The sentence in chunks; cut when first asked for, once mentions and days are settled.</summary>
+    public SentenceGrammar Grammar => field ??= new SentenceGrammar(passage, vocabulary, this);
+
+    /// <summary>The words that may tell an engagement.</summary>
+    public List<Span> Triggers => field ??= [.. Grammar.Chunks.Where(chunk => chunk.Kind == ChunkKind.Event || (chunk.Kind == ChunkKind.Verb && vocabulary.TellsEngagement(chunk.Verb!.Lemma))).Select(chunk => chunk.Span)];
 
     public List<Day> Days { get; set; } = [];
 
     /// <summary>Named without taking part: whose greetings are conveyed, on whose invitation.</summary>
-    public bool IsOnlyMentioned(Mention mention) => aside.Any(words => words.End <= mention.Span.First && mention.Span.First - words.End <= 2 && passage.Key(mention.Span.First - 1) is not ",");
+    public bool IsOnlyMentioned(Mention mention) => mention.IsOnlyMentioned || aside.Any(words => words.End <= mention.Span.First && mention.Span.First - words.End <= 2 && passage.Key(mention.Span.First - 1) is not ",");
+
+    /// <summary>Mentioned as who invited: of the other side than the guest.</summary>
+    public bool IsHostByInvitation(Mention mention) =>
+        aside.Any(words => words.End <= mention.Span.First && mention.Span.First - words.End <= 2 && Enumerable.Range(words.First, words.Length).Any(i => passage.Key(i) == "invitation"));
 
     /// <summary>Under a preposition, so that it is no subject: "in Guyana", "with the Minister".</summary>
     public bool IsGoverned(Mention mention) => governed.Contains(mention);

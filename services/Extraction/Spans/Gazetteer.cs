@@ -9,6 +9,8 @@ internal sealed class Gazetteer
 
     private readonly Dictionary<string, List<PartyName>> spellings = new(StringComparer.Ordinal);
     private readonly HashSet<string> beginnings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> capitals = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> cities = new(StringComparer.Ordinal);
     private readonly Tokenizer tokenizer;
 
     public Gazetteer(Tokenizer tokenizer)
@@ -21,8 +23,17 @@ internal sealed class Gazetteer
         }
         foreach (var body in KnownParties.Organisations)
             AddAll(body.Names, name => new PartyName(body.Code, PartyForm.Name, "", false, false, body.Kind != PartyKind.ArmedGroup, name));
+        foreach (var (code, city, names) in Vocabulary.Shared.StandIns)
+            AddAll(names, name => new PartyName(code, PartyForm.Name, city, code.Length == 2, false, true, name));
         foreach (var city in KnownParties.Cities)
+        {
+            cities.TryAdd(city.Name, city.CountryCode);
+            if (city.IsCapital)
+                capitals.TryAdd(city.CountryCode, city.Name);
             AddAll(city.Names, name => new PartyName(city.CountryCode, PartyForm.City, city.Name, true, city.IsCapital, true, name));
+        }
+        foreach (var region in KnownParties.Regions)
+            AddAll(region.Names, name => new PartyName(region.CountryCode, PartyForm.Region, "", true, false, true, name));
     }
 
     public static Gazetteer Shared { get; } = new(new Tokenizer(Vocabulary.Abbreviations));
@@ -51,6 +62,14 @@ internal sealed class Gazetteer
         }
         return best;
     }
+
+    /// <summary>The name of a country's capital, or null.</summary>
+    public string? Capital(string code) => capitals.GetValueOrDefault(code);
+
+    public bool IsCountry(string code) => capitals.ContainsKey(code);
+
+    /// <summary>The known city of a name, with its country's code, or null.</summary>
+    public (string City, string Code)? City(string name) => cities.TryGetValue(name, out var code) ? (name, code) : null;
 
     private static List<PartyName> Answering(List<PartyName> found, bool inCapitals) =>
         inCapitals ? found : [.. found.Where(name => !name.InCapitals)];

@@ -47,6 +47,9 @@ internal sealed class Mention
     /// <summary>A title, an office or the place in the sentence says that the name is a person's.</summary>
     public bool IsSupported { get; set; }
 
+    /// <summary>Named without taking part in anything that is told: whom to call, whose greetings are conveyed.</summary>
+    public bool IsOnlyMentioned { get; set; }
+
     public bool HasHonorific { get; init; }
 
     /// <summary>Who it is: set when references are resolved; several for a group.</summary>

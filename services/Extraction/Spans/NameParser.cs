@@ -40,38 +40,57 @@ internal sealed class NameParser(Passage passage, Vocabulary vocabulary, PartyFi
         if (passage.Key(at) == "he" && !passage.Tokens[at].Text.Contains('.', StringComparison.Ordinal) && passage.Tokens[at].Text != "HE")
             return false;
         end = found.Span.End;
+        // "Dato' X"
+        if (passage.Key(end) == "'" && passage.Tokens[end].Start == passage.Tokens[end - 1].End)
+            end++;
         if (passage.Key(end) == "." && end < limit && passage.Tokens[end].Start == passage.Tokens[end - 1].End && end + 1 < limit && passage.Tokens[end + 1].IsCapital)
             end++;
+        // "Gen. (ret.) X", "Hon. (Mrs.) X"
+        if (passage.Key(end) == "(" && end + 2 < limit && passage.Key(end + 2) == ")" && vocabulary.Is("title-aside", passage.Key(end + 1)))
+            end += 3;
         return true;
     }
 
     private bool IsNamePart(int at, int limit, bool isFirst, bool titled)
     {
         var token = passage.Tokens[at];
-        if (!token.IsWord || !token.IsCapital || (vocabulary.Is("not-name", token.Key) && !IsInitial(token) && !IsShortName(at, limit, isFirst, titled) && !(!isFirst && !IsTitleCase && vocabulary.Is("also-name", token.Key))))
+        if (!token.IsWord || !token.IsCapital || (vocabulary.Is("not-name", token.Key) && !IsInitial(token) && !IsShortName(at, limit, isFirst, titled) && !IsAlsoName(token, isFirst)))
             return false;
-        if (!isFirst && IsTitleCase && vocabulary.Is("person-verb", token.Key))
+        if (!isFirst && ((IsTitleCase && vocabulary.Is("person-verb", token.Key)) || IsPostNominal(token)))
             return false;
-        if (vocabulary.Offices.At(passage.Tokens, at, limit) is { } office && !(titled && isFirst && office.Span.Length == 1 && IsPlainName(at + 1, limit)))
+        if (vocabulary.Offices.At(passage.Tokens, at, limit) is { } office && !IsAlsoName(token, isFirst) && !(titled && isFirst && office.Span.Length == 1 && (IsPlainName(at + 1, limit) || IsParticleBefore(at + 1, limit))))
             return false;
-        if (isFirst && !titled && (vocabulary.Is("portfolio", token.Key) || vocabulary.Is("institution", token.Key)))
+        if (isFirst && !titled && IsNumeral(token))
+            return false;
+        if (isFirst && (vocabulary.Is("portfolio", token.Key) || vocabulary.Is("institution", token.Key)) && !(titled && IsPlainName(at + 1, limit)))
             return false;
         if (!isFirst && vocabulary.Is("institution", token.Key) && token.Key.Length > 4)
             return false;
-        return parties.At(at, limit) is not { } party || (party.Span.Length == 1 && (titled || party.Form == PartyForm.City || !isFirst) && CarriesName(at, limit, party, isFirst, titled));
+        return parties.At(at, limit) is not { } party || (party.Span.Length == 1 && (titled || IsPlace(party) || !isFirst) && CarriesName(at, limit, party, isFirst, titled));
     }
+
+    // "Juan March Puig", "Ahmed Sultan": a month or a title inside a name.
+    private bool IsAlsoName(in Token token, bool isFirst) => !isFirst && !IsTitleCase && vocabulary.Is("also-name", token.Key);
+
+    // "Jane Doe CMG"
+    private bool IsPostNominal(in Token token) => vocabulary.Is("post-nominal", token.Key) && !token.Text.Any(char.IsLower);
+
+    // "LVII Ordinary Meeting"
+    private static bool IsNumeral(in Token token) => token.Text.Length > 1 && token.Text.All(letter => letter is 'I' or 'V' or 'X' or 'L' or 'C');
+
+    private static bool IsPlace(PartyHit party) => party.Form is PartyForm.City or PartyForm.Region;
 
     // "General Secretary To Lam"
     private bool IsShortName(int at, int limit, bool isFirst, bool titled) =>
         titled && isFirst && !IsTitleCase && passage.Key(at).Length == 2 && vocabulary.Is("preposition", passage.Key(at)) && IsPlainName(at + 1, limit);
 
-    private static bool IsInitial(in Token token) => token.Text.Length == 2 && token.Text[1] == '.';
+    private static bool IsInitial(in Token token) => token.Text.Length is 2 or 3 && token.Text[^1] == '.';
 
     // "Israel Katz", "Victoria Nuland": a place's name that goes on as a person's.
     private bool CarriesName(int at, int limit, PartyHit party, bool isFirst, bool titled) =>
         isFirst
             ? titled && IsPlainName(at + 1, limit) && party.Form != PartyForm.Demonym
-            : party.Form == PartyForm.City && passage.Key(at + 1) != "'s";
+            : IsPlace(party) && passage.Key(at + 1) != "'s";
 
     private bool IsPlainName(int at, int limit) =>
         at < limit && passage.Tokens[at] is { IsWord: true, IsCapital: true } token
@@ -79,6 +98,6 @@ internal sealed class NameParser(Passage passage, Vocabulary vocabulary, PartyFi
         && vocabulary.Offices.At(passage.Tokens, at, limit) is null && parties.At(at, limit) is null;
 
     private bool IsParticleBefore(int at, int limit) =>
-        vocabulary.Is("particle", passage.Key(at)) && passage.Key(at) != "y" && at + 1 < limit
+        vocabulary.Is("particle", passage.Key(at)) && at + 1 < limit
         && (IsNamePart(at + 1, limit, false, true) || (vocabulary.Is("particle", passage.Key(at + 1)) && at + 2 < limit && IsNamePart(at + 2, limit, false, true)));
 }

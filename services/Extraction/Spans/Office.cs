@@ -17,5 +17,11 @@ internal enum OfficeKind
 /// <param name="Codes">The parties it belongs to: several for "foreign ministers of A, B and C"; empty when not said.</param>
 internal sealed record Office(Span Span, string Post, string Head, OfficeKind Kind, IReadOnlyList<PartyHit> Codes, bool IsPlural, bool HasArticle)
 {
+    /// <summary>In lower case, without article or party: an office only where a name stands with it ("imam X", "a deputy minister, X").</summary>
+    public bool IsVague { get; init; }
+
+    /// <summary>No longer or not yet held: its country may not be whom the person stands for now.</summary>
+    public bool IsFormer { get; init; }
+
     public string Code => Codes.Count == 0 ? "" : Codes[0].Code;
 }

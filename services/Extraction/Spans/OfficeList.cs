@@ -1,28 +1,32 @@
 namespace Chancery.Reading;
 
 /// <summary>Offices in the plural: "the foreign ministers of A, B and C", "his Jordanian and French counterparts, X and Y", "Ministers X and Y".</summary>
-internal sealed class OfficeList(Passage passage, NameParser names)
+internal sealed class OfficeList(Passage passage, NameParser names, Affiliation affiliation)
 {
     private const int Longest = 60;
 
-    public void Read(int at, Office office, int limit, List<Mention> mentions)
+    /// <summary>Whether anyone was found.</summary>
+    public bool Read(int at, Office office, int limit, List<Mention> mentions)
     {
         var named = Names(office.Span.End, limit);
         var holders = Math.Max(office.Codes.Count, named.Count);
         if (holders == 0)
         {
-            mentions.Add(new Mention { Span = new Span(at, office.Span.End), Kind = MentionKind.Office, Office = office });
-            return;
+            if (!office.IsVague)
+                mentions.Add(new Mention { Span = new Span(at, office.Span.End), Kind = MentionKind.Office, Office = office });
+            return !office.IsVague;
         }
         for (var i = 0; i < holders; i++)
             mentions.Add(Holder(at, office, i, named, limit));
+        return true;
     }
 
-    private Mention Holder(int at, Office office, int index, List<Span> named, int limit)
+    private Mention Holder(int at, Office office, int index, List<(Span Name, PartyHit? Party)> named, int limit)
     {
-        var party = index < office.Codes.Count ? office.Codes[index] : null;
+        // "the Swedish Ministers X and Y": both are Swedish.
+        var party = index < office.Codes.Count ? office.Codes[index] : office.Codes.Count == 1 ? office.Codes[0] : index < named.Count ? named[index].Party : null;
         var single = office with { IsPlural = false, Codes = party is null ? [] : [party] };
-        var name = named.Count == Math.Max(office.Codes.Count, named.Count) ? named[index] : party is not null ? Bracketed(party.Span.End, limit) : null;
+        var name = named.Count == Math.Max(office.Codes.Count, named.Count) ? named[index].Name : party is not null && index < office.Codes.Count ? Bracketed(party.Span.End, limit) : null;
         var end = name?.End ?? (index == 0 && party is not null ? Math.Max(party.Span.End, Math.Min(office.Span.End, party.Span.End)) : party?.Span.End ?? office.Span.End);
         var first = index == 0 ? at : name?.First ?? party?.Span.First ?? at;
         var span = first < end ? new Span(first, end) : new Span(first, first + 1);
@@ -35,17 +39,18 @@ internal sealed class OfficeList(Passage passage, NameParser names)
     private Span? Bracketed(int at, int limit) =>
         passage.Key(at) == "(" && names.At(names.Honorifics(at + 1, limit), limit, titled: true) is { } name ? name : null;
 
-    private List<Span> Names(int at, int limit)
+    private List<(Span Name, PartyHit? Party)> Names(int at, int limit)
     {
-        var found = new List<Span>();
+        var found = new List<(Span Name, PartyHit? Party)>();
         var i = passage.Key(at) is "," or ":" ? at + 1 : at;
         while (found.Count < Longest && i < limit)
         {
             i = names.Honorifics(i, limit);
             if (names.At(i, limit, titled: true) is not { } name || (i > at && found.Count == 0 && name.Length < 2))
                 break;
-            found.Add(name);
-            i = name.End;
+            var beside = affiliation.After(name.End, limit, isOfficer: false);
+            found.Add((name, beside));
+            i = beside?.Span.End ?? name.End;
             if (passage.Key(i) is not ("," or "and"))
                 break;
             i += passage.Key(i + 1) == "and" ? 2 : 1;

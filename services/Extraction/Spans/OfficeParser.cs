@@ -15,9 +15,10 @@ internal sealed class OfficeParser(Passage passage, Vocabulary vocabulary, Party
         {
             if (Next(office, limit) is not { } next)
                 break;
-            var codes = office.Codes.Count > 0 ? office.Codes : next.Codes;
+            // "former President of Ghana, Head of the EU Delegation" stands for the Union.
+            var codes = office.Codes.Count > 0 && !(office.IsFormer && next.Codes.Count > 0) ? office.Codes : next.Codes;
             var post = $"{office.Post}{Joint(office.Span.End)}{next.Post}";
-            office = office with { Span = office.Span.To(next.Span), Post = post, Codes = codes, Kind = office.Kind == OfficeKind.Official ? next.Kind : office.Kind };
+            office = office with { Span = office.Span.To(next.Span), Post = post, Codes = codes, Kind = office.Kind == OfficeKind.Official ? next.Kind : office.Kind, IsFormer = office.IsFormer && next.IsFormer, IsVague = false };
         }
         return office;
     }
@@ -29,7 +30,10 @@ internal sealed class OfficeParser(Passage passage, Vocabulary vocabulary, Party
         var end = office.Span.End;
         if (end + 1 >= limit || passage.Key(end) is not ("and" or "-" or "/" or ",") || !passage.Tokens[end + 1].IsCapital)
             return null;
-        if (One(end + 1, limit) is not { IsPlural: false, Kind: not OfficeKind.Counterpart } next || (office.Codes.Count > 0 && next.Codes.Count > 0 && office.Code != next.Code))
+        if (One(end + 1, limit) is not { IsPlural: false, Kind: not OfficeKind.Counterpart } next || (office.Codes.Count > 0 && next.Codes.Count > 0 && office.Code != next.Code && !office.IsFormer && !next.IsFormer))
+            return null;
+        // "the Minister and High Commissioner X" are two.
+        if (passage.Key(end) == "and" && office is { HasArticle: true } && office.Span.Length == 1 && StartsName(next.Span.End, limit))
             return null;
         if (passage.Key(end) != ",")
             return next;
@@ -37,8 +41,12 @@ internal sealed class OfficeParser(Passage passage, Vocabulary vocabulary, Party
         return (office.Codes.Count == 0 && next.Codes.Count > 0) || StartsName(next.Span.End, limit) || (passage.Key(next.Span.End) == "," && StartsName(next.Span.End + 1, limit)) ? next : null;
     }
 
-    private bool StartsName(int at, int limit) =>
-        at < limit && passage.Tokens[at] is { IsWord: true, IsCapital: true } token && !vocabulary.Is("not-name", token.Key);
+    private bool StartsName(int at, int limit)
+    {
+        if (passage.Key(at) == "(" && vocabulary.Is("title-aside", passage.Key(at + 1)) && passage.Key(at + 2) == ")")
+            at += 3;
+        return at < limit && passage.Tokens[at] is { IsWord: true, IsCapital: true } token && !vocabulary.Is("not-name", token.Key);
+    }
 
     private Office? One(int at, int limit)
     {
@@ -47,12 +55,15 @@ internal sealed class OfficeParser(Passage passage, Vocabulary vocabulary, Party
             return null;
         var suffix = suffixes.After(head.Span.End, limit, head.Value);
         var titleCase = Enumerable.Range(start, head.Span.End - start).Any(i => passage.Tokens[i].IsCapital);
-        if (!titleCase && IsVague(at, head, suffix, prefix.Count > 0))
-            return null;
+        var isVague = !titleCase && IsVague(at, head, suffix, prefix.Count > 0);
         var codes = prefix.Count > 0 ? prefix : suffix.Codes;
         var postStart = suffix.PostEnd > head.Span.End ? AfterMinistry(start, head.Span.First) : start;
         return new Office(new Span(at, suffix.End), passage.Line(new Span(postStart, suffix.PostEnd)), HeadKey(head.Span), head.Value.Kind, codes,
-            head.Value.IsPlural, passage.Key(at - 1) is "the" or "his" or "her" or "our" or "their" or "its");
+            head.Value.IsPlural, passage.Key(at - 1) is "the" or "his" or "her" or "our" or "their" or "its")
+        {
+            IsVague = isVague,
+            IsFormer = vocabulary.Is("former", passage.Key(start)) || vocabulary.Is("former", passage.Key(at - 1)) || vocabulary.Is("former", passage.Key(at)),
+        };
     }
 
     // "the head of the region" is an office, "the head of the queue" none: lower case needs an article or a party.
@@ -70,8 +81,12 @@ internal sealed class OfficeParser(Passage passage, Vocabulary vocabulary, Party
         var i = at;
         while (codes.Count < 30 && i < limit && parties.At(i, limit) is { } hit)
         {
-            codes.Add(hit);
+            // "the Uzbek Oliy Majlis Chairman": one party said twice.
+            if (codes is not [.., var last] || last.Code != hit.Code)
+                codes.Add(hit);
             i = hit.Span.End;
+            if (i < limit && parties.At(i, limit) is { } again && again.Code == hit.Code)
+                continue;
             if (passage.Key(i) == "'s" || passage.Key(i) == "'")
                 return (i + 1, codes);
             if (passage.Key(i) is "and" or "," && i + 1 < limit && parties.At(i + (passage.Key(i + 1) == "and" ? 2 : 1), limit) is not null)
@@ -91,6 +106,12 @@ internal sealed class OfficeParser(Passage passage, Vocabulary vocabulary, Party
             {
                 head = found;
                 i = found.Span.End;
+                // "the Secretary-General's Special Representative"
+                if (passage.Key(i) == "'s" && i + 1 < limit && passage.Tokens[i + 1].IsCapital && (vocabulary.Is("modifier", passage.Key(i + 1)) || vocabulary.Offices.At(passage.Tokens, i + 1, limit) is not null))
+                {
+                    i++;
+                    continue;
+                }
                 if (!vocabulary.Is("modifier", HeadKey(found.Span)) && !(i < limit && passage.Tokens[i].IsCapital && vocabulary.Offices.At(passage.Tokens, i, limit) is not null))
                     break;
             }
@@ -113,7 +134,7 @@ internal sealed class OfficeParser(Passage passage, Vocabulary vocabulary, Party
 
     private bool IsJoint(int at, int limit) =>
         passage.Key(at) is "and" or "," && at + 1 < limit && passage.Tokens[at + 1].IsCapital && vocabulary.Is("portfolio", passage.Key(at + 1))
-        && vocabulary.Is("portfolio", passage.Key(at - 1));
+        && (vocabulary.Is("portfolio", passage.Key(at - 1)) || vocabulary.Is("modifier", passage.Key(at - 1)));
 
     private int AfterMinistry(int start, int head)
     {

@@ -13,6 +13,16 @@ internal readonly record struct PartialDate(int Year, int Month, int Day) : ICom
     public static bool IsReal(int year, int month, int day) =>
         year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 0 && day <= System.DateTime.DaysInMonth(year, month);
 
+    /// <summary>Whether there is such a day, month or year.</summary>
+    public bool IsReal() => Month == 0 ? Day == 0 && Year > 0 : IsReal(Year, Month, Day);
+
+    /// <summary>A month, so many months later.</summary>
+    public PartialDate AddMonths(int months)
+    {
+        var count = (Year * 12) + Math.Max(1, Month) - 1 + months;
+        return new PartialDate(count / 12, (count % 12) + 1, 0);
+    }
+
     public PartialDate AddDays(int days)
     {
         var day = DayOrFirst();
@@ -26,6 +36,9 @@ internal readonly record struct PartialDate(int Year, int Month, int Day) : ICom
     public System.DayOfWeek DayOfWeek => DayOrFirst().DayOfWeek;
 
     public Date ToProto() => new() { Year = Year, Month = Month, Day = Day };
+
+    /// <summary>ISO 8601, as precise as it is: "2024-03".</summary>
+    public override string ToString() => Month == 0 ? $"{Year:0000}" : Day == 0 ? $"{Year:0000}-{Month:00}" : $"{Year:0000}-{Month:00}-{Day:00}";
 
     public int CompareTo(PartialDate other) => (Year, Month, Day).CompareTo((other.Year, other.Month, other.Day));
 

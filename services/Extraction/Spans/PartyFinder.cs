@@ -1,3 +1,5 @@
+using Chancery.Parties;
+
 namespace Chancery.Reading;
 
 /// <summary>A party's or city's name in the text, the words for its state included: "the Republic of", "side".</summary>
@@ -7,6 +9,7 @@ internal sealed record PartyHit(Span Span, string Code, PartyForm Form, string C
 internal sealed class PartyFinder(Passage passage, Vocabulary vocabulary, Gazetteer gazetteer, string home)
 {
     private readonly HashSet<string> sure = Unambiguous(passage, gazetteer);
+    private readonly string ownForm = OwnForm(vocabulary, home);
     private readonly (bool IsKnown, PartyHit? Hit)[] hits = new (bool, PartyHit?)[passage.Tokens.Count];
 
     /// <summary>The party at a token, or null; its words must end before the limit.</summary>
@@ -22,8 +25,27 @@ internal sealed class PartyFinder(Passage passage, Vocabulary vocabulary, Gazett
     private PartyHit? Find(int at, int limit)
     {
         if (vocabulary.HomeWords.At(passage.Tokens, at, limit) is { } ours && home.Length > 0)
-            return new PartyHit(ours.Span, home, PartyForm.Name, "", home.Length == 2, true);
-        return (passage.Tokens[at].IsCapital ? Named(at, limit) : null) ?? Stated(at, limit, depth: 0);
+            return ForeignMinistry(ours.Span, limit) ?? new PartyHit(ours.Span, home, PartyForm.Name, "", home.Length == 2, true);
+        return (passage.Tokens[at].IsCapital ? Named(at, limit) : null) ?? Stated(at, limit, depth: 0) ?? Ours(at);
+    }
+
+    // "the Foreign Ministry of Chad", where the same words without a country would mean the publisher's.
+    private PartyHit? ForeignMinistry(Span words, int limit)
+    {
+        if (passage.Key(words.End) != "of")
+            return null;
+        var i = words.End + (passage.Key(words.End + 1) == "the" ? 2 : 1);
+        var of = i < limit ? (passage.Tokens[i].IsCapital ? Named(i, limit) : null) ?? Stated(i, limit, depth: 1) : null;
+        return of is { Form: PartyForm.Name } ? of with { Span = words.To(of.Span) } : null;
+    }
+
+    // "the Kingdom", "the Sultanate": the publisher's own, where its state is one.
+    private PartyHit? Ours(int at)
+    {
+        var token = passage.Tokens[at];
+        if (!token.IsCapital || passage.Key(at - 1) != "the" || passage.Key(at + 1) == "of" || ownForm.Length == 0 || token.Key != ownForm)
+            return null;
+        return at + 1 < passage.Tokens.Count && passage.Tokens[at + 1] is { IsWord: true, IsCapital: true } ? null : new PartyHit(new Span(at, at + 1), home, PartyForm.Name, "", true, true);
     }
 
     /// <summary>The parties of a word such as "Jordanian-Egyptian"; empty when it is none.</summary>
@@ -44,12 +66,14 @@ internal sealed class PartyFinder(Passage passage, Vocabulary vocabulary, Gazett
         if (gazetteer.At(passage.Tokens, at, limit) is not { } found)
             return null;
         var next = found.Span.End;
-        if (vocabulary.Is("currency", passage.Key(next)))
+        if (vocabulary.Is("currency", passage.Key(next)) || (found.Span.Length == 1 && vocabulary.Is("continent-part", passage.Key(at - 1))))
             return null;
         var hit = Hit(found.Span, found.Bearers);
         // "Caribbean Community (CARICOM)": the acronym is the same party.
         if (!hit.IsCountry && passage.Key(next) == "(" && passage.Key(next + 2) == ")" && passage.Tokens[next + 1].IsCapital)
             return hit with { Span = new Span(at, next + 3) };
+        if (hit.Form is PartyForm.City or PartyForm.Region && vocabulary.Is("region", passage.Key(next)))
+            return hit with { Span = new Span(at, next + 1), Form = PartyForm.Region, City = "" };
         return hit.Form == PartyForm.Demonym && next < limit && vocabulary.Is("state-after", passage.Key(next)) && !IsOffice(next, limit)
             ? hit with { Span = new Span(at, next + 1), Form = PartyForm.Name }
             : hit;
@@ -72,15 +96,22 @@ internal sealed class PartyFinder(Passage passage, Vocabulary vocabulary, Gazett
 
     private PartyHit Hit(Span span, IReadOnlyList<PartyName> bearers)
     {
-        var one = bearers.FirstOrDefault(name => name.Code == home && name.Form != PartyForm.City)
-            ?? bearers.FirstOrDefault(name => sure.Contains(name.Code) && name.Form != PartyForm.City)
-            ?? bearers.FirstOrDefault(name => name.Form != PartyForm.City)
+        var one = bearers.FirstOrDefault(name => name.Code == home && !IsPlace(name))
+            ?? bearers.FirstOrDefault(name => sure.Contains(name.Code) && !IsPlace(name))
+            ?? bearers.FirstOrDefault(name => !IsPlace(name))
             ?? bearers.FirstOrDefault(name => name.Code == home)
             ?? bearers.FirstOrDefault(name => sure.Contains(name.Code))
             ?? bearers[0];
-        var city = bearers.FirstOrDefault(name => name.Form == PartyForm.City && name.Code == one.Code)?.City ?? "";
+        var city = bearers.FirstOrDefault(name => name.Form == PartyForm.City && name.Code == one.Code)?.City ?? one.City;
         return new PartyHit(span, vocabulary.Parents.GetValueOrDefault(one.Code, one.Code), one.Form, city, one.IsCountry, one.TakesPart);
     }
+
+    private static bool IsPlace(PartyName name) => name.Form is PartyForm.City or PartyForm.Region;
+
+    private static string OwnForm(Vocabulary vocabulary, string home) =>
+        KnownParties.ByCode(home) is { Kind: PartyKind.Country } country
+            ? Array.Find(Folding.Fold(country.OfficialName).Split(' '), word => vocabulary.Is("own-form", word)) ?? ""
+            : "";
 
     private static HashSet<string> Unambiguous(Passage passage, Gazetteer gazetteer)
     {

@@ -17,7 +17,7 @@ internal sealed class Passage(string text, IReadOnlyList<Token> tokens, IReadOnl
     public string Quote(Span span) => span.Length <= 0 ? "" : text[tokens[span.First].Start..tokens[span.End - 1].End];
 
     /// <summary>The words of a span on one line, with single spaces.</summary>
-    public string Line(Span span) => ParagraphWriter.OneLine(Quote(span));
+    public string Line(Span span) => BlockWriter.OneLine(Quote(span));
 
     public Evidence Evidence(Span span, string field = "")
     {

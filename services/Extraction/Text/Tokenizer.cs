@@ -8,6 +8,8 @@ namespace Chancery.Reading;
 internal sealed class Tokenizer(IReadOnlySet<string> abbreviations)
 {
     // Text without spaces is no prose; a longer word is cut so that no later step meets an unbounded one.
+    private static readonly System.Buffers.SearchValues<char> Joints = System.Buffers.SearchValues.Create("-'’‘`´ʼʻ");
+
     private const int LongestWord = 200;
 
     public List<Token> Tokens(string text)
@@ -86,7 +88,7 @@ internal sealed class Tokenizer(IReadOnlySet<string> abbreviations)
         return text[at] switch
         {
             '-' or '\u2010' or '\u2011' => true,
-            '.' => IsLetter(text, at + 1) && at - start <= 12 && IsInitials(text[start..at]),
+            '.' => IsLetter(text, at + 1) && at - start <= 12 && (IsInitials(text[start..at]) || IsLowerPair(text, start, at)),
             var mark => IsApostrophe(mark) && !IsPossessive(text, at),
         };
     }
@@ -107,6 +109,10 @@ internal sealed class Tokenizer(IReadOnlySet<string> abbreviations)
         return word.Length % 2 == 1 && word.Length > 0;
     }
 
+    // "a.i.", "p.m."
+    private static bool IsLowerPair(string text, int start, int at) =>
+        at == start + 1 && at + 2 < text.Length && text[at + 2] == '.' && (at + 3 == text.Length || !IsLetter(text, at + 3));
+
     private static bool IsPossessive(string text, int at) =>
         at + 1 < text.Length && text[at + 1] is 's' or 'S' && (at + 2 >= text.Length || !char.IsLetterOrDigit(text[at + 2]));
 
@@ -115,9 +121,9 @@ internal sealed class Tokenizer(IReadOnlySet<string> abbreviations)
     private static bool IsLetter(string text, int at) =>
         char.IsLetter(text, at) || CharUnicodeInfo.GetUnicodeCategory(text, at) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
-    // "al-Tamimi" is a name as "Al-Tamimi" is.
+    // "al-Tamimi" is a name as "Al-Tamimi" is, and "d’Aubigny" too.
     private static bool IsCapital(string word) =>
-        StartsCapital(word) || (word.IndexOf('-', StringComparison.Ordinal) is > 0 and <= 3 and var joint && joint + 1 < word.Length && StartsCapital(word[(joint + 1)..]));
+        StartsCapital(word) || (word.AsSpan().IndexOfAny(Joints) is > 0 and <= 3 and var joint && joint + 1 < word.Length && StartsCapital(word[(joint + 1)..]));
 
     private static bool StartsCapital(string word) => Rune.DecodeFromUtf16(word, out var first, out _) == System.Buffers.OperationStatus.Done && Rune.IsUpper(first);
 

@@ -5,6 +5,7 @@ using Chancery.Ingestion.Registry;
 using Chancery.Reading;
 using Chancery.ServiceDefaults;
 using FluentValidation;
+using FluentValidation.Results;
 
 namespace Chancery.Ingestion.Documents;
 
@@ -28,8 +29,11 @@ internal sealed partial class DocumentValidator : AbstractValidator<Document>
                 .WithReason(ErrorReason.DocumentNotUtf8).WithMessage("The content holds U+FFFD, NUL or half of a surrogate pair.")
             .Must((document, content) => !KeptText.IsTooDeep(content, document.MediaType))
                 .WithMessage($"The content's HTML has more than {KeptText.DeepestHtml} elements open at once.")
-            .Must((document, _) => !MediaTypes.IsKnown(document.MediaType) || KeptDocument.HasText(document))
-                .WithReason(ErrorReason.DocumentEmpty).WithMessage("The content's HTML has no text.");
+            .Custom((content, context) =>
+            {
+                if (MediaTypes.IsKnown(context.InstanceToValidate.MediaType))
+                    CheckText(KeptText.Of(content, context.InstanceToValidate.MediaType).Text, context);
+            });
 
         RuleFor(document => document.MediaType)
             .Must(MediaTypes.IsKnown)
@@ -61,6 +65,20 @@ internal sealed partial class DocumentValidator : AbstractValidator<Document>
             .Must(date => !publicationDay.IsFuture(date))
                 .WithReason(ErrorReason.DateInFuture).WithMessage("It is later than today anywhere on earth.")
             .When(document => document.PublishedDate is not null);
+    }
+
+    /// <summary>Whether a page's own title may stand as a document's.</summary>
+    public static bool IsTitle(string title) => TextLength.Of(title) <= MaxTitle && WellFormedText.Holds(title);
+
+    private static void CheckText(string text, ValidationContext<Document> context)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            Refuse(ErrorReason.DocumentEmpty, "The content's HTML has no text.");
+        else if (WrittenLanguage.OtherThanEnglish(text) is { } language)
+            Refuse(ErrorReason.DocumentNotEnglish, $"The content is not English: it appears to be written in {language}.");
+
+        void Refuse(ErrorReason reason, string description) =>
+            context.AddFailure(new ValidationFailure(context.PropertyPath, description) { ErrorCode = reason.ToString() });
     }
 
     private static bool IsAbsolute(string uri) => Scheme().IsMatch(uri) && Uri.TryCreate(uri, UriKind.Absolute, out _);

@@ -7,12 +7,15 @@ using FluentValidation;
 namespace Chancery.Ingestion.Extracting;
 
 /// <summary>The reading alone.</summary>
-internal sealed class ExtractEngagements(DocumentReader reader)
+internal sealed class ExtractEngagements(DocumentReader reader, PublicationDay day)
 {
     public ExtractEngagementsResponse Read(ExtractEngagementsRequest request)
     {
-        var kept = KeptDocument.Of(request.Document);
-        return new ExtractEngagementsResponse { Extraction = reader.Read(kept), Text = kept.Text };
+        var kept = KeptDocument.Of(request.Document, day);
+        if (!request.Explain)
+            return new ExtractEngagementsResponse { Extraction = reader.Read(kept), Text = kept.Text };
+        var explanation = reader.Explain(kept);
+        return new ExtractEngagementsResponse { Extraction = explanation.Extraction, Text = kept.Text, Grounds = { explanation.Grounds } };
     }
 }
 

@@ -14,7 +14,7 @@ namespace Chancery.Ingestion.Submitting;
 /// append is all or nothing, so that a submission may stop anywhere and be repeated.</summary>
 internal sealed class SubmitDocument(
     RequestIds requestIds, FirstResults firstResults, DocumentReader reader, RegistryClient registry, LogWriter log,
-    IngestionMetrics metrics)
+    PublicationDay day, IngestionMetrics metrics)
 {
     public async Task<(SubmitDocumentResponse Response, bool IsNew)> SubmitAsync(SubmitDocumentRequest request, string actor, CancellationToken ct)
     {
@@ -35,17 +35,17 @@ internal sealed class SubmitDocument(
         }
 
         var reading = IdentifiedReading.Of(kept, reader.Read(kept));
-        await ResolveAsync(reading, document, call.Actor, ct);
+        await ResolveAsync(reading, kept.Document, call.Actor, ct);
         var appended = await log.AppendAsync(
             new Append([.. Submission.Decide(kept, reading)], [.. call.Claims(kept.DocumentId, version: 1)], call.Headers()), ct);
         Count(kept, reading);
         return (new SubmitDocumentResponse { DocumentId = kept.DocumentId, Engagements = { reading.Engagements }, Position = appended.Position }, true);
     }
 
-    private static KeptDocument Keep(Document document)
+    private KeptDocument Keep(Document document)
     {
         using var span = IngestionTraces.Source.StartActivity("keep");
-        var kept = KeptDocument.Of(document);
+        var kept = KeptDocument.Of(document, day);
         span?.SetTag("chancery.document_id", kept.DocumentId);
         return kept;
     }

@@ -8,6 +8,7 @@ internal static class Tables
     public static readonly string[] CountryColumns = ["Code", "Alpha-3", "Wikidata", "Name", "Official name", "Other names", "Demonyms", "Capitals"];
     public static readonly string[] OrganisationColumns = ["Code", "Kind", "Wikidata", "Name", "Official name", "Other names"];
     public static readonly string[] CityColumns = ["Name", "Country", "Capital", "Other names"];
+    public static readonly string[] RegionColumns = ["Name", "Country", "Other names"];
 
     public static KnownParty Country(DataRow row) => new(
         row.Letters(0, 2),
@@ -37,6 +38,8 @@ internal static class Tables
             "" => false,
             var other => throw row.Bad($"Capital is \"{other}\", but must be \"capital\" or empty"),
         });
+
+    public static Region Region(DataRow row) => new(row.Required(0), Spellings([row.Required(0), .. row.Several(2)]), row.Letters(1, 2));
 
     private static PartyKind Kind(DataRow row, int column) => row.Required(column) switch
     {

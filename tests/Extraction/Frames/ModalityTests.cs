@@ -9,7 +9,7 @@ public sealed class ModalityTests
     [InlineData("Foreign Minister Lena Okafor met Swedish Foreign Minister Anna Lund.", EngagementStatus.Held)]
     [InlineData("Foreign Minister Lena Okafor will meet Swedish Foreign Minister Anna Lund.", EngagementStatus.Scheduled)]
     [InlineData("Foreign Minister Lena Okafor is scheduled to meet Swedish Foreign Minister Anna Lund.", EngagementStatus.Scheduled)]
-    [InlineData("A meeting between Foreign Minister Lena Okafor and Swedish Foreign Minister Anna Lund has been postponed.", EngagementStatus.Held)]
+    [InlineData("A meeting between Foreign Minister Lena Okafor and Swedish Foreign Minister Anna Lund has been postponed.", EngagementStatus.Postponed)]
     public void The_words_before_tell_the_status(string text, EngagementStatus status)
     {
         var engagement = Assert.Single(Told.By("NO", text).Engagements);

@@ -11,7 +11,7 @@ public sealed class DateTests
     [InlineData("on April 5, 2023", "2023-04-05", "")]
     [InlineData("on April 5,2023", "2023-04-05", "")]
     [InlineData("on 5/4/2023", "2023-04-05", "")]
-    [InlineData("on 25.4.2023", "2023-04-25", "")]
+    [InlineData("on 25.3.2023", "2023-03-25", "")]
     [InlineData("for the period 4-5 / 4/2023", "2023-04-04", "2023-04-05")]
     [InlineData("from 4 to 5 April 2023", "2023-04-04", "2023-04-05")]
     [InlineData("on April 4-5, 2023", "2023-04-04", "2023-04-05")]

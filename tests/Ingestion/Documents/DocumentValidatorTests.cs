@@ -27,6 +27,8 @@ public sealed class DocumentValidatorTests
         { "blank", document => document.Content = " \n\t\u00A0", "Content DocumentEmpty" },
         { "HTML too deep", document => (document.MediaType, document.Content) = ("text/html", string.Concat(Enumerable.Repeat("<div>", 1_001)) + "x"), "Content FieldMalformed" },
         { "HTML without text", document => (document.MediaType, document.Content) = ("text/html", "<html><script>x()</script></html>"), "Content DocumentEmpty" },
+        { "French text", document => document.Content = "Le ministre a reçu aujourd'hui l'ambassadeur du Japon, qui achève sa mission.", "Content DocumentNotEnglish" },
+        { "a page in Arabic", document => (document.MediaType, document.Content) = ("text/html", "<h1>وزير الخارجية يستقبل السفير</h1><p>استقبل وزير الخارجية اليوم سفير اليابان في مكتبه.</p>"), "Content DocumentNotEnglish" },
         { "a byte too long", document => document.Content = new string('a', 1_048_577), "Content DocumentTooLarge" },
         { "too long in UTF-8 only", document => document.Content = new string('é', 524_289), "Content DocumentTooLarge" },
         { "a replacement character", document => document.Content = "The Minister\uFFFDs visit", "Content DocumentNotUtf8" },
@@ -76,6 +78,9 @@ public sealed class DocumentValidatorTests
         { "an organisation", document => document.Publisher = "UN" },
         { "a title of 1,000 characters of two units each", document => document.Title = string.Concat(Enumerable.Repeat("\U0001F600", 1_000)) },
         { "HTML", document => (document.MediaType, document.Content) = ("text/html", "<p>The Minister</p>") },
+        { "a headline alone", document => document.Content = "Foreign Minister Meets Ambassador Nguyễn Văn Hùng" },
+        { "an English page with an Arabic headline", document => (document.MediaType, document.Content) = ("text/html", "<h1>وزير الخارجية يستقبل السفير</h1><p>The Minister received the Ambassador of Japan and thanked him for his work.</p>") },
+        { "two languages", document => document.Content = "Le ministre a reçu aujourd'hui l'ambassadeur du Japon.\n\nThe Minister received the Ambassador of Japan today." },
         { "today where it is latest", document => document.PublishedDate = new Date { Year = 2026, Month = 3, Day = 4 } },
         { "a leap day", document => document.PublishedDate = new Date { Year = 2024, Month = 2, Day = 29 } },
     };

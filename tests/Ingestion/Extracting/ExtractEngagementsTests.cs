@@ -25,6 +25,26 @@ public sealed class ExtractEngagementsTests(IngestionPlatform platform) : IClass
     }
 
     [Fact]
+    public async Task A_text_in_another_language_is_not_read() => Assert.Equal(
+        ["document.content DOCUMENT_NOT_ENGLISH"],
+        await Refusals.FieldsOf(platform.Client.ExtractEngagementsAsync(
+            new ExtractEngagementsRequest { Document = new Document { Content = "Der Minister empfing heute den Botschafter von Japan und dankte ihm für seine Arbeit." } }, cancellationToken: Ct)));
+
+    [Fact]
+    public async Task Grounds_are_given_only_where_they_are_asked_for()
+    {
+        var document = new Document { Content = "The Foreign Minister of Peru, Ana Quispe, met with the Ambassador of Japan, Kenji Mori, in Lima.", Publisher = "PE" };
+
+        var plain = await platform.Client.ExtractEngagementsAsync(new ExtractEngagementsRequest { Document = document }, cancellationToken: Ct);
+        var explained = await platform.Client.ExtractEngagementsAsync(new ExtractEngagementsRequest { Document = document, Explain = true }, cancellationToken: Ct);
+
+        Assert.Empty(plain.Grounds);
+        var grounds = Assert.Single(explained.Grounds);
+        Assert.Equal("met", grounds.Words.Quote);
+        Assert.Contains(grounds.Fields, ground => ground is { Field: "place", Value: "Lima, PE", Kind: GroundKind.Stated });
+    }
+
+    [Fact]
     public async Task A_bad_document_is_refused_as_in_a_submission() => Assert.Equal(
         ["document.content DOCUMENT_EMPTY", "document.publisher PUBLISHER_UNKNOWN"],
         await Refusals.FieldsOf(platform.Client.ExtractEngagementsAsync(

@@ -3,6 +3,7 @@ using Chancery.Contracts.Engagement.V1;
 using Chancery.Contracts.Ingestion.V1;
 using Chancery.Ingestion.Tests.Hosting;
 using Google.Type;
+using Grpc.Core;
 using Xunit;
 
 namespace Chancery.Ingestion.Tests.Submitting;
@@ -17,6 +18,10 @@ public sealed class RefusedSubmissionTests(IngestionPlatform platform) : IClassF
         { Samples.Submit(""), "document.content DOCUMENT_EMPTY" },
         { Samples.Submit(new string('a', 1_048_577)), "document.content DOCUMENT_TOO_LARGE" },
         { Samples.Submit("The Minister\uFFFDs visit"), "document.content DOCUMENT_NOT_UTF8" },
+        { Samples.Submit("Le ministre a reçu aujourd'hui l'ambassadeur du Japon, qui achève sa mission à Paris."), "document.content DOCUMENT_NOT_ENGLISH" },
+        { Samples.Submit("استقبل وزير الخارجية اليوم سفير اليابان في مكتبه وبحث معه العلاقات الثنائية."), "document.content DOCUMENT_NOT_ENGLISH" },
+        { Samples.Submit("Министр иностранных дел принял сегодня посла Японии и поблагодарил его."), "document.content DOCUMENT_NOT_ENGLISH" },
+        { Samples.Submit("El canciller recibió hoy al embajador del Japón, quien termina su misión en el país."), "document.content DOCUMENT_NOT_ENGLISH" },
         { new SubmitDocumentRequest { Document = new Document { Content = "A note.", MediaType = "application/pdf" } }, "document.media_type MEDIA_TYPE_UNKNOWN" },
         { new SubmitDocumentRequest { Document = new Document { Content = "A note.", Language = "fr" } }, "document.language LANGUAGE_NOT_READ" },
         { Samples.Submit("A note.", publisher: "XX"), "document.publisher PUBLISHER_UNKNOWN" },
@@ -34,6 +39,17 @@ public sealed class RefusedSubmissionTests(IngestionPlatform platform) : IClassF
 
         var good = await platform.Client.SubmitDocumentAsync(Samples.Submit(Samples.Text("A note.")), cancellationToken: Ct);
         Assert.NotEqual(0, good.Position);
+    }
+
+    [Fact]
+    public async Task The_language_of_a_foreign_text_is_named_with_what_to_do()
+    {
+        var call = platform.Client.SubmitDocumentAsync(Samples.Submit("Il ministro ha ricevuto oggi l'ambasciatore del Giappone e lo ha ringraziato."), cancellationToken: Ct);
+
+        var error = await Assert.ThrowsAsync<RpcException>(async () => await call);
+
+        Assert.Contains("Italian", error.Status.Detail);
+        Assert.Contains("English version", error.GetRpcStatus()!.GetDetail<Google.Rpc.BadRequest>()!.FieldViolations[0].Description);
     }
 
     [Fact]

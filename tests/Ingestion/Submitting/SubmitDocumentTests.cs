@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Chancery.Contracts.Engagement.V1;
 using Chancery.Contracts.Entity.V1;
+using Chancery.Contracts.Ingestion.V1;
 using Chancery.Ingestion.Tests.Hosting;
 using Google.Type;
 using Grpc.Core;
@@ -86,6 +87,30 @@ public sealed class SubmitDocumentTests(IngestionPlatform platform) : IClassFixt
     }
 
     [Fact]
+    public async Task A_page_gives_the_title_and_day_that_the_caller_does_not()
+    {
+        var request = Page(published: "2024-03-05T10:00:00+05:00");
+
+        var document = await ReceivedAsync(request);
+
+        Assert.Equal(("Talks in Khujand", new Date { Year = 2024, Month = 3, Day = 5 }), (document.Title, document.PublishedDate));
+        Assert.Equal(request.Document.Content, document.Content);
+    }
+
+    [Fact]
+    public async Task What_the_caller_gives_stands_against_the_page()
+    {
+        var request = Page(published: "2024-03-05T10:00:00+05:00");
+        (request.Document.Title, request.Document.PublishedDate) = ("Told by hand", new Date { Year = 2024, Month = 3, Day = 4 });
+
+        Assert.Equal(request.Document, await ReceivedAsync(request));
+    }
+
+    [Fact]
+    public async Task A_day_of_a_page_that_lies_in_the_future_is_not_taken() =>
+        Assert.Null((await ReceivedAsync(Page(published: "9999-12-31"))).PublishedDate);
+
+    [Fact]
     public async Task A_document_that_tells_of_no_engagement_is_kept_all_the_same()
     {
         var answer = await platform.Client.SubmitDocumentAsync(Samples.Submit(Samples.Text("The ministry's offices are closed on Friday.")), cancellationToken: Ct);
@@ -104,5 +129,21 @@ public sealed class SubmitDocumentTests(IngestionPlatform platform) : IClassFixt
 
         var received = Assert.Single(await platform.Log.ReadStreamAsync(answer.DocumentId, ct: Ct));
         Assert.StartsWith($"00-{caller.TraceId}-", received.Headers.Traceparent);
+    }
+
+    private static SubmitDocumentRequest Page(string published)
+    {
+        var request = Samples.Submit($"""
+            <html><head><title>Talks in Khujand | Ministry of Foreign Affairs</title><meta property="article:published_time" content="{published}"></head>
+            <body><nav>Home</nav><h1>Talks in Khujand</h1><p>IQ Sara Amin met TJ Zafar Odil</p><p>{Guid.NewGuid()}</p></body></html>
+            """);
+        request.Document.MediaType = "text/html";
+        return request;
+    }
+
+    private async Task<Document> ReceivedAsync(SubmitDocumentRequest request)
+    {
+        var answer = await platform.Client.SubmitDocumentAsync(request, cancellationToken: Ct);
+        return ((DocumentReceived)(await platform.Log.ReadStreamAsync(answer.DocumentId, ct: Ct))[0].Data).Document;
     }
 }

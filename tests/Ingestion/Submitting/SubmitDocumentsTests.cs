@@ -51,6 +51,20 @@ public sealed class SubmitDocumentsTests(IngestionPlatform platform) : IClassFix
     }
 
     [Fact]
+    public async Task Texts_in_other_languages_are_refused_in_their_places_and_the_next_English_one_is_taken_in()
+    {
+        var results = await SubmitAsync(
+        [
+            Samples.Submit("Le ministre a reçu aujourd'hui l'ambassadeur du Japon, qui achève sa mission à Paris."),
+            Samples.Submit("Министр иностранных дел принял сегодня посла Японии и поблагодарил его."),
+            Samples.Submit(Samples.Text("The Minister received the Ambassador of Japan today.")),
+        ]);
+
+        Assert.All(results.Take(2), result => Assert.Equal(["document.content DOCUMENT_NOT_ENGLISH"], result.Error.Fields()));
+        Assert.NotNull(results[2].Response);
+    }
+
+    [Fact]
     public async Task The_same_document_several_times_on_one_stream_is_stored_once()
     {
         var request = Samples.Submit(Samples.Text("IQ Karim Aziz met TJ Farrukh Sharif"));

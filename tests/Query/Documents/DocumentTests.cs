@@ -24,6 +24,21 @@ public sealed class DocumentTests(RunningQuery query)
     }
 
     [Fact]
+    public async Task A_document_that_was_read_again_has_its_later_reading_and_as_of_before_the_earlier_one()
+    {
+        var received = Samples.Received("The ministers met.", r => r.Extraction.Extractor = "reader/1");
+        var first = await query.Log.ReceiveAsync(received);
+        var later = new Extraction { Extractor = "reader/2", Persons = { new PersonMention { Name = "A. Karim" } } };
+        var second = await query.Log.AppendAsync(received.DocumentId, 1, new DocumentReread { DocumentId = received.DocumentId, Extraction = later });
+
+        var now = await query.Client.GetDocumentAsync(new() { DocumentId = received.DocumentId, MinPosition = second });
+        var before = await query.Client.GetDocumentAsync(new() { DocumentId = received.DocumentId, AsOf = new() { Position = first } });
+
+        Assert.Equal((later, received.Extraction), (now.Extraction, before.Extraction));
+        Assert.Equal((before.Text, before.ReceivedTime), (now.Text, now.ReceivedTime));
+    }
+
+    [Fact]
     public async Task The_text_of_a_plain_document_is_its_content()
     {
         var received = Samples.Received("The ministers met.");

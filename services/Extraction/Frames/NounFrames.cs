@@ -1,0 +1,233 @@
+using Chancery.Contracts.Engagement.V1;
+
+namespace Chancery.Reading;
+
+/// <summary>Engagements that a noun names: "the talks between X and Y", "during his visit to Oslo", "the signing of".</summary>
+internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, SentenceReading reading)
+{
+    private readonly SentenceGrammar grammar = reading.Grammar;
+    private readonly Statuses statuses = new(passage, vocabulary, reading);
+
+    private List<Chunk> Chunks => grammar.Chunks;
+
+    public IEnumerable<Draft> Drafts(IReadOnlySet<int> told)
+    {
+        for (var i = 0; i < Chunks.Count; i++)
+        {
+            if (Chunks[i].Event is { } noun && !told.Contains(i) && Read(i, noun) is { } draft)
+                yield return draft;
+        }
+    }
+
+    private Draft? Read(int index, EventNoun noun)
+    {
+        if (Status(index, noun) is not { } status)
+            return null;
+        return noun.Row.Kind switch
+        {
+            "encounter" when Next(index) is not null => Gathering(index, noun, status) is { } gathering ? gathering with { Type = EngagementType.Conference } : null,
+            "encounter" or "call" => Encounter(index, noun, status),
+            "journey" => Journey(index, noun, status),
+            "gathering" => Gathering(index, noun, status),
+            "letter" when grammar.GovernorOf(index).Key is "in" or "by" or "through" => Letter(index, noun, status),
+            "document" or "declaration" or "credentials" or "letter" => Act(index, noun, status),
+            "speech" => Speech(index, noun, status),
+            "mission" => Draft(index, noun, status, [], [.. Named(index, noun, "of", "from", "by")]),
+            _ => null,
+        };
+    }
+
+    private EngagementStatus? Status(int index, EventNoun noun)
+    {
+        var status = statuses.OfNoun(index);
+        if (grammar.IsGoverned(index) || VerbAfter(index) is not { } verb)
+            return status;
+        if (statuses.Stopped(Chunks[verb].Verb!) is { } stopped)
+            return stopped;
+        var group = Chunks[verb].Verb!;
+        if (group.Kind == VerbKind.Plan && group.IsPassive)
+            return EngagementStatus.Scheduled;
+        if (!IsHappening(group))
+            return status;
+        return status is null ? null : statuses.OfVerb(verb);
+    }
+
+    private bool IsHappening(VerbGroup verb) => vocabulary.Is("happen", verb.Lemma) || verb.IsPassive;
+
+    // The verb whose subject the noun is.
+    private int? VerbAfter(int index)
+    {
+        int? participle = null;
+        for (var i = index + 1; i < Chunks.Count; i++)
+        {
+            if (Chunks[i].Kind is ChunkKind.Stop or ChunkKind.Relative)
+                break;
+            if (Chunks[i].Verb is not { } verb)
+                continue;
+            if (verb.IsFinite)
+                return i;
+            if (verb.Tense != VerbTense.Participle)
+                break;
+            participle ??= i;
+        }
+        return participle;
+    }
+
+    private Draft? Encounter(int index, EventNoun noun, EngagementStatus status)
+    {
+        var sides = Named(index, noun, "between", "among", "with", "of", "by", "from", "to").ToList();
+        var isCall = noun.Row.Type == EngagementType.Call && noun.Row.Rule.StartsWith("call", StringComparison.Ordinal);
+        if (!isCall && noun.Row.Type != EngagementType.Call)
+            sides.RemoveAll(argument => argument.Preposition is "from" or "to");
+        if (sides.Count == 0 || (sides.TrueForAll(argument => argument.Mention.Kind == MentionKind.Party) && !IsSubject(index)))
+            return null;
+        if (noun.Row.IsPlural && noun.Determiner.Length == 0 && statuses.OfNoun(index) is null)
+            return null;
+        List<Mention> first = IsOneSided(sides, noun) ? Doer(index, sides) : [];
+        return Draft(index, noun, status, first, sides);
+    }
+
+    private bool IsSubject(int index) => !grammar.IsGoverned(index);
+
+    private static bool IsOneSided(List<Argument> sides, EventNoun noun) =>
+        !sides.Exists(argument => argument.Preposition is "between" or "among") && noun.Before.Length == 0 && (sides.Exists(argument => argument.Preposition is "with" or "from" or "to") || sides.Count == 1)
+        && !(sides.Exists(argument => argument.Preposition == "with") && sides.Exists(argument => argument.Preposition is "of" or "by"));
+
+    // "In a meeting with X, the Minister stressed": the subject of the clause that the noun stands in.
+    private List<Mention> Doer(int index, List<Argument> sides)
+    {
+        for (var distance = 1; distance < Chunks.Count; distance++)
+        {
+            foreach (var i in new[] { index + distance, index - distance })
+            {
+                if (i < 0 || i >= Chunks.Count || Chunks[i].Verb is not { IsFinite: true })
+                    continue;
+                var subjects = grammar.Subjects(i).Where(mention => !sides.Exists(side => side.Mention == mention || (mention.Persons.Length > 0 && side.Mention.Persons.Intersect(mention.Persons).Any()))).ToList();
+                if (subjects.Count > 0)
+                    return subjects;
+            }
+        }
+        return [.. reading.Mentions.Where(mention => mention.Span.End <= Chunks[index].Span.First && mention.Kind != MentionKind.Party && grammar.IsFree(mention)).Take(1)];
+    }
+
+    private Draft? Journey(int index, EventNoun noun, EngagementStatus status)
+    {
+        var arguments = Arguments(index).ToList();
+        var place = arguments.Where(argument => argument.Preposition is "to" or "in" && argument.Mention.Kind == MentionKind.Party).ToList();
+        var travellers = noun.Before.Concat(arguments.Where(argument => argument.Preposition is "of" or "by" && argument.Under.Length == 0 && argument.Mention.Kind is MentionKind.Person or MentionKind.Office).Select(argument => argument.Mention)).ToList();
+        if (noun.Has("courtesy") || noun.Has("farewell"))
+            return null;
+        if (travellers.Count == 0 && noun.Determiner is "his" or "her" or "a" or "an" or "" or "their" && place.Count > 0)
+            travellers = Doer(index, place);
+        if (travellers.Count == 0 || (place.Count == 0 && !IsSubject(index) && noun.Determiner == ""))
+            return null;
+        return Draft(index, noun, status, travellers, place);
+    }
+
+    // "The Conference was attended by", "the session of the Norwegian-Swedish Commission".
+    private Draft? Gathering(int index, EventNoun noun, EngagementStatus status)
+    {
+        var arguments = Arguments(index).ToList();
+        if (index + 1 < Chunks.Count && Next(index) is { } body)
+            (noun, arguments) = (noun with { Before = [.. noun.Before, .. Chunks[body].Event!.Before] }, [.. arguments, .. grammar.Arguments(body + 1)]);
+        if (IsTakingPart(index))
+            return Draft(index, noun, status, TakingPart(index), []);
+        var parties = noun.Before.Select(mention => new Argument(mention, "of", "", 0)).Concat(arguments.Where(argument => argument.Preposition is "between" or "among"))
+            .Concat(arguments.Where(argument => argument.Preposition == "of" && argument.Mention is { Kind: MentionKind.Party, Code.Length: > 2 })).ToList();
+        if (!IsSubject(index) && !(parties.Count > 1 && reading.Sentence.IsHeadline))
+            return null;
+        var verb = VerbAfter(index);
+        var attending = verb is { } at && IsHappening(Chunks[at].Verb!) ? grammar.Arguments(at + 1).Where(argument => argument.Preposition is "by" or "companion" or "between" || argument.Preposition == "with" && Chunks[at].Verb!.IsPassive).ToList() : [];
+        attending.AddRange(arguments.Where(argument => argument.Preposition == "companion"));
+        if (verb is null && parties.Count < 2 || (parties.Count == 0 && attending.Count == 0))
+            return null;
+        return Draft(index, noun, status, [], [.. parties, .. attending]);
+    }
+
+    // "the session of the Norwegian-Swedish Joint Commission".
+    private int? Next(int index)
+    {
+        if (Chunks[index + 1 < Chunks.Count ? index + 1 : index].Key != "of")
+            return null;
+        for (var i = index + 1; i < Chunks.Count && i <= index + 8; i++)
+        {
+            if (Chunks[i].Kind is ChunkKind.Verb or ChunkKind.Stop or ChunkKind.Comma)
+                return null;
+            if (Chunks[i].Kind == ChunkKind.Event)
+                return Chunks[i].Event!.Row.Kind == "gathering" && grammar.GovernorOf(i).Key == "of" ? i : null;
+        }
+        return null;
+    }
+
+    private bool IsTakingPart(int index) => grammar.GovernorOf(index) is { Key: "in" or "at" or "of", Index: > 0 } governor && vocabulary.Is("taking-part", Chunks[governor.Index - 1].Key);
+
+    // "the participation of X in", "X's participation in", "his participation in".
+    private List<Mention> TakingPart(int index)
+    {
+        var governor = grammar.GovernorOf(index).Index;
+        var before = reading.Mentions.LastOrDefault(mention => mention.Span.End <= Chunks[governor].Span.First && mention.Span.End >= Chunks[governor].Span.First - 3);
+        return before is not null ? [before] : Doer(index, []);
+    }
+
+    private Draft? Act(int index, EventNoun noun, EngagementStatus status)
+    {
+        var governor = grammar.GovernorOf(index);
+        if (governor.Key != "of" || governor.Index == 0 || !vocabulary.Is("act-noun", Chunks[governor.Index - 1].Key))
+            return null;
+        var act = governor.Index - 1;
+        if (statuses.OfNoun(index) is null || IsUnrealAct(act))
+            return null;
+        var arguments = Arguments(index).ToList();
+        var doers = arguments.Where(argument => argument.Preposition is "by" or "between" or "from").Select(argument => argument.Mention).Concat(noun.Before.Where(mention => mention.Kind != MentionKind.Party)).ToList();
+        var others = arguments.Where(argument => argument.Preposition is "with" or "to" or "of" && argument.Mention.IsActor && !vocabulary.Is("body-noun", argument.Under)).ToList();
+        return Draft(index, noun, status, doers, others) with { Trigger = Chunks[act].Span.To(noun.Span) };
+    }
+
+    private bool IsUnrealAct(int act)
+    {
+        for (var i = act - 1; i >= 0 && i >= act - 3; i--)
+        {
+            if (vocabulary.Is("unreal-noun", Chunks[i].Key) || Chunks[i].Verb is { Kind: VerbKind.Hope or VerbKind.Discuss or VerbKind.Recall or VerbKind.Say } or { Tense: VerbTense.Infinitive or VerbTense.Modal })
+                return true;
+        }
+        return false;
+    }
+
+    // "In a letter to X, the Minister expressed".
+    private Draft? Letter(int index, EventNoun noun, EngagementStatus status)
+    {
+        var others = Arguments(index).Where(argument => argument.Preposition == "to" && argument.Mention.IsActor).Take(2).ToList();
+        return others.Count == 0 ? null : Draft(index, noun, status, Doer(index, others), others);
+    }
+
+    // "In his speech at the Forum, X said", "said in a statement".
+    private Draft? Speech(int index, EventNoun noun, EngagementStatus status)
+    {
+        if (grammar.GovernorOf(index) is not { Key: "in" or "during", Index: 0 } || passage.Key(noun.Span.First) is "remarks" || noun.Determiner is not ("his" or "her" or "a" or "an" or "'s" or "the" or "its"))
+            return null;
+        var doers = noun.Before.Length > 0 ? [.. noun.Before] : Doer(index, []);
+        return doers.Count == 0 ? null : Draft(index, noun, status, doers, []);
+    }
+
+    private Draft Draft(int index, EventNoun noun, EngagementStatus status, IReadOnlyList<Mention> first, IReadOnlyList<Argument> second) =>
+        new(Types.Of(noun, null, null, passage, second), Chunks[index].Span, noun.Row.Rule, Voice.Noun, status, first, [.. second.Where(argument => argument.Preposition != "companion" || noun.Row.Kind == "gathering")])
+        {
+            Companions = [.. second.Where(argument => argument.Preposition == "companion").Select(argument => argument.Mention)],
+            IsPlural = noun.Row.IsPlural && vocabulary.Is("countable", passage.Key(noun.Span.End - 1)),
+            Noun = noun,
+        };
+
+    private IEnumerable<Argument> Named(int index, EventNoun noun, params string[] prepositions) =>
+        noun.Before.Select(mention => new Argument(mention, "of", "", 0)).Concat(Arguments(index).Where(argument =>
+            prepositions.Contains(argument.Preposition) && argument.Mention.IsActor && !reading.IsOnlyMentioned(argument.Mention) && !vocabulary.Is("body-noun", argument.Under)
+            && (argument.Preposition != "of" || argument.Under.Length == 0)));
+
+    // After the noun; where it is a subject, also after its verb: "was held between".
+    private IEnumerable<Argument> Arguments(int index)
+    {
+        var own = grammar.Arguments(index + 1);
+        if (grammar.IsGoverned(index) || VerbAfter(index) is not { } verb || !IsHappening(Chunks[verb].Verb!))
+            return own;
+        return own.Concat(grammar.Arguments(verb + 1).Where(argument => argument.Preposition is not "object" and not "of" and not "to"));
+    }
+}

@@ -1,0 +1,77 @@
+using Chancery.Contracts.Engagement.V1;
+
+namespace Chancery.Reading;
+
+/// <summary>Whether the words of an action tell that it was done: it is not where it is asked for, hoped, denied, or a mere noun.</summary>
+internal sealed class Reality(Passage passage, Vocabulary vocabulary, Calendar calendar)
+{
+    // How far before an infinitive stands the verb that governs it: "called on Chad and its neighbours to support".
+    private const int Governing = 10;
+    private const int Assuring = 20;
+    private const int NearDate = 12;
+    private const int Year = 365;
+
+    /// <summary>"the request of Chad", "a means of supporting Chad": a noun that looks like the verb.</summary>
+    public bool IsNoun(Span words)
+    {
+        var (key, before) = (passage.Key(words.First), passage.Key(words.First - 1));
+        return (vocabulary.Is("verb-noun", key) && vocabulary.Is("determiner", before))
+            || (key.EndsWith("ing", StringComparison.Ordinal) && vocabulary.Is("gerund", before) && !vocabulary.Is("wish", passage.Key(words.First - 2)));
+    }
+
+    /// <summary>Told with a date of a year ago or more: background.</summary>
+    public bool IsLongAgo(SentenceReading reading, Span words) =>
+        calendar.Reference is { } today && reading.Days.Exists(day => Math.Abs(day.Span.First - words.First) <= NearDate && (day.End ?? day.Start).DaysUntil(today) > Year);
+
+    public bool IsUndone(Sentence sentence, Span words, ActionType type)
+    {
+        var at = words.First - 1;
+        while (at >= sentence.First && IsAdverb(at))
+            at--;
+        if (at < sentence.First)
+            return false;
+        var key = passage.Key(at);
+        if (vocabulary.Is("negation", key))
+            return true;
+        if (key == "to" && !passage.Key(words.First).EndsWith("ing", StringComparison.Ordinal))
+            return IsInfinitiveUndone(sentence, at, type);
+        if (vocabulary.Is("modal", key))
+            return key != "would" || !IsAssured(sentence, at);
+        return IsHoped(sentence, words.First);
+    }
+
+    private bool IsAdverb(int at) => vocabulary.Is("adverb", passage.Key(at)) || passage.Key(at) is "have" or "had" or "be" or "been" || passage.Key(at).EndsWith("ly", StringComparison.Ordinal);
+
+    // "would like to thank" thanks; "was asked to condemn" does not condemn.
+    private bool IsInfinitiveUndone(Sentence sentence, int to, ActionType type)
+    {
+        if (vocabulary.Is("wish", passage.Key(to - 1)) || passage.Key(to - 1) is "opportunity" or "occasion")
+            return type is not (ActionType.Support or ActionType.Accuse or ActionType.Reject or ActionType.Agree or ActionType.Request or ActionType.Cooperate);
+        for (var at = to - 1; at >= sentence.First && to - at <= Governing; at--)
+        {
+            if (vocabulary.Is("undone", passage.Key(at)))
+                return true;
+            if (passage.Key(at) is "," or ";" or ":")
+                break;
+        }
+        return false;
+    }
+
+    // Reported speech turns "will" into "would".
+    private bool IsAssured(Sentence sentence, int at) =>
+        Enumerable.Range(Math.Max(sentence.First, at - Assuring), at - Math.Max(sentence.First, at - Assuring)).Any(i => vocabulary.Is("assure", passage.Key(i)))
+        && !IsHoped(sentence, at);
+
+    // "hoped that the two sides agree"
+    private bool IsHoped(Sentence sentence, int at)
+    {
+        for (var i = at - 1; i >= sentence.First && at - i <= Governing; i--)
+        {
+            if (passage.Key(i) is "," or ";" or ":" or "and")
+                return false;
+            if (passage.Key(i) is "that" or "if" or "for")
+                return vocabulary.Is("hope", passage.Key(i - 1)) || vocabulary.Is("hope", passage.Key(i - 2)) || passage.Key(i) == "if";
+        }
+        return false;
+    }
+}

@@ -1,0 +1,99 @@
+using Chancery.Parties;
+
+namespace Chancery.Reading;
+
+/// <param name="listing">Who was named before a list of what they say: "The Ministers: – condemned …".</param>
+/// <summary>Who acts: the agent of a passive, the subject, or else the speaker in force.</summary>
+internal sealed class Sources(ActionWords words, Passage passage, Vocabulary vocabulary, Discourse discourse, OtherSide otherSide, IReadOnlyList<string> listing)
+{
+    private const int MostSources = 16;
+    private const int Reach = 12;
+    private const int BeforeVerb = 3;
+
+    public (IReadOnlyList<string> Codes, Span Words) Find()
+    {
+        if (GuestOrHost() is { } opposite)
+            return ([opposite], words.Span with { First = words.Span.First - 1 });
+        if (words.OpensSentence && !words.IsParticiple && listing.Count > 0)
+            return (listing, words.Span);
+        var mentions = Mentions();
+        var codes = mentions.SelectMany(Codes).Distinct().Take(MostSources).ToList();
+        if (codes.Count > 0)
+            return (codes, mentions.Select(mention => mention.Span).Where(words.Sentence.Span.Overlaps).Aggregate(words.Span, (all, next) => all.To(next)));
+        return (mentions.Count > 0 || !words.IsSaid ? [] : Speaker(), words.Span);
+    }
+
+    private List<Mention> Mentions()
+    {
+        if (words.IsPassive)
+            return Agents();
+        if (words.OpensSentence && (words.IsParticiple || words.Frame.Part == ActionPart.Source) && After() is { } after)
+            return [after];
+        if (Direct() is { Count: > 0 } direct)
+            return direct;
+        return [.. words.Clause.Subjects().Where(subject => subject.Span.First > words.Span.First || !IsParted(subject.Span.End))];
+    }
+
+    // "The Secretary-General", in a release of the organisation itself.
+    private IEnumerable<string> Codes(Mention mention) =>
+        mention is { Codes.Length: 0, Kind: MentionKind.Office, Office.Kind: OfficeKind.Body } && KnownParties.ByCode(discourse.Home) is { Kind: not PartyKind.Country } ? [discourse.Home] : mention.Codes;
+
+    // "were condemned by both ministers"
+    private List<Mention> Agents() =>
+        [.. words.Reading.Mentions.Where(mention => mention.Span.First >= words.Span.First && mention.Span.First <= words.Span.End + Reach && words.Before(mention) is var at && passage.Key(at) == "by")];
+
+    // "Congratulating Chad on its presidency, the Minister said": the subject stands after the comma.
+    private Mention? After()
+    {
+        for (var comma = words.Span.End; comma < words.Sentence.End; comma++)
+        {
+            if (passage.Key(comma) == "," && words.Reading.Mentions.Find(mention => mention.Span.First > comma && mention.Span.First <= comma + 2 && !words.Reading.IsGoverned(mention)) is { IsActor: true } subject)
+                return subject;
+        }
+        return null;
+    }
+
+    // Right before the verb: "Belgrade rejects", "that Chad and Mali condemned". A capital stands for its state.
+    private List<Mention> Direct()
+    {
+        var subjects = new List<Mention>();
+        foreach (var mention in words.Reading.Mentions.Where(mention => mention.Span.End <= words.Span.First).Reverse())
+        {
+            if (subjects.Count == 0 ? !IsVerbal(mention.Span.End) || words.Reading.IsGoverned(mention) : !words.Reading.AreListed(mention, subjects[^1]) || words.Reading.IsGoverned(mention))
+                break;
+            if (mention is { Kind: MentionKind.Party, Form: PartyForm.City } && !OtherSide.IsCapital(mention))
+                break;
+            subjects.Add(mention);
+        }
+        subjects.Reverse();
+        return subjects;
+    }
+
+    private bool IsVerbal(int at)
+    {
+        while (at < words.Span.First && words.IsAuxiliary(at))
+            at++;
+        return at == words.Span.First;
+    }
+
+    private bool IsParted(int from) => Enumerable.Range(from, Math.Max(0, words.Span.First - from)).Any(at => passage.Key(at) == ";");
+
+    // "the guest guaranteed": who is on the other side of whom is spoken of.
+    private string? GuestOrHost()
+    {
+        if (!vocabulary.Is("other-side", passage.Key(words.Span.First - 1)) || words.Reading.Mentions.Exists(mention => mention.Span.Covers(words.Span.First - 1)))
+            return null;
+        return discourse.Subject is { Represents.Length: > 0 } subject ? otherSide.Of(subject.Represents) : null;
+    }
+
+    private List<string> Speaker()
+    {
+        if (words.Frame.Part == ActionPart.Each && words.IsNominal && discourse.Parties.Length > 1)
+            return [.. discourse.Parties];
+        if (words.IsPassive && words.Frame.Part is not (ActionPart.Each or ActionPart.Source))
+            return [];
+        var isOurs = discourse.Subject is not { Represents.Length: > 0 } || Enumerable.Range(words.Span.First - BeforeVerb, BeforeVerb).Any(at => at >= words.Sentence.First && vocabulary.Is("institution-voice", passage.Key(at)));
+        var code = isOurs ? discourse.Home : discourse.Subject!.Represents;
+        return code.Length > 0 ? [code] : [];
+    }
+}

@@ -1,0 +1,149 @@
+using Chancery.Contracts.Engagement.V1;
+
+namespace Chancery.Reading;
+
+/// <summary>
+/// Whether what a verb or noun names took place, is announced, or is only hoped for, denied or remembered. Only what governs the
+/// verb or noun counts, never a word that stands near it.
+/// </summary>
+internal sealed class Statuses(Passage passage, Vocabulary vocabulary, SentenceReading reading)
+{
+    private const int Deepest = 4;
+
+    private List<Chunk> Chunks => reading.Grammar.Chunks;
+
+    /// <summary>The status of what the verb at a chunk says; null when nothing took place or is announced.</summary>
+    public EngagementStatus? OfVerb(int index, int depth = 0)
+    {
+        var verb = Chunks[index].Verb!;
+        if (verb.IsNegated || depth > Deepest)
+            return null;
+        return verb.Tense switch
+        {
+            VerbTense.Modal => null,
+            VerbTense.PastPerfect => reading.Days.Count > 0 || reading.Grammar.Chunks.Exists(chunk => vocabulary.Is("earlier", chunk.Key)) ? EngagementStatus.Held : null,
+            VerbTense.Infinitive => OfInfinitive(index, depth),
+            VerbTense.Ing => OfGerund(index, depth),
+            VerbTense.Future => Reported(index, depth) is null ? null : EngagementStatus.Scheduled,
+            _ => Reported(index, depth),
+        };
+    }
+
+    /// <summary>The status of what a noun names.</summary>
+    public EngagementStatus? OfNoun(int index)
+    {
+        var noun = Chunks[index].Event!;
+        var adjectives = noun.Modifiers.AsEnumerable();
+        if (adjectives.Any(word => vocabulary.Is("past-adjective", word) || vocabulary.Is("negation", word)) || vocabulary.Is("no", noun.Determiner))
+            return null;
+        var (before, preposition) = reading.Grammar.GovernorOf(index);
+        if (vocabulary.Is("background-preposition", preposition))
+            return null;
+        if (preposition.Length > 0 && before > 0 && vocabulary.Is("unreal-noun", Chunks[before - 1].Key))
+            return null;
+        var governed = preposition.Length > 0 ? ByVerbBefore(before) : ByVerbBefore(before + 1);
+        if (governed is null)
+            return null;
+        return adjectives.Any(word => vocabulary.Is("future-adjective", word)) ? EngagementStatus.Scheduled : governed;
+    }
+
+    /// <summary>Whether those who are to take part will: "postponed", "cancelled".</summary>
+    public EngagementStatus? Stopped(VerbGroup verb) =>
+        vocabulary.Is("postpone", verb.Lemma) && !(verb.Lemma == "put" && passage.Key(verb.Head + 1) != "off") ? EngagementStatus.Postponed
+        : vocabulary.Is("cancel", verb.Lemma) && !(verb.Lemma == "call" && passage.Key(verb.Head + 1) != "off") ? EngagementStatus.Cancelled : null;
+
+    // "recalled X's visit", "looks forward to the meeting", "discussed the visit of": the verb whose object the noun is.
+    private EngagementStatus? ByVerbBefore(int index)
+    {
+        for (var i = index - 1; i >= 0; i--)
+        {
+            switch (Chunks[i].Kind)
+            {
+                case ChunkKind.Verb:
+                    var verb = Chunks[i].Verb!;
+                    if (verb.Kind is VerbKind.Hope or VerbKind.Recall or VerbKind.Deny)
+                        return null;
+                    if (verb.Kind is VerbKind.Discuss or VerbKind.Thank && index - i <= 7)
+                        return null;
+                    if (verb.Kind == VerbKind.Plan)
+                        return EngagementStatus.Scheduled;
+                    if (verb.Tense is VerbTense.Infinitive or VerbTense.Ing or VerbTense.Future or VerbTense.Modal)
+                        return OfVerb(i, 1);
+                    return EngagementStatus.Held;
+                case ChunkKind.Mention or ChunkKind.Stop or ChunkKind.Comma:
+                    return EngagementStatus.Held;
+                case ChunkKind.Word when vocabulary.Is("unreal-noun", Chunks[i].Key):
+                    return null;
+            }
+        }
+        return EngagementStatus.Held;
+    }
+
+    // "that X visited" after "recalled", "if X visits".
+    private EngagementStatus? Reported(int index, int depth)
+    {
+        for (var i = index - 1; i >= 0; i--)
+        {
+            var chunk = Chunks[i];
+            if (chunk.Kind == ChunkKind.Stop)
+                break;
+            if (chunk.Kind == ChunkKind.Relative && vocabulary.Is("condition", chunk.Key))
+                return null;
+            if (chunk.Kind != ChunkKind.Verb)
+                continue;
+            // Only what "that" introduces hangs on the verb before.
+            var introduced = Chunks.GetRange(i + 1, Math.Min(3, index - i - 1)).Exists(next => next.Key == "that");
+            if (!introduced)
+                break;
+            if (chunk.Verb!.Kind is VerbKind.Recall or VerbKind.Hope or VerbKind.Deny || chunk.Verb.IsNegated)
+                return null;
+            break;
+        }
+        _ = depth;
+        return EngagementStatus.Held;
+    }
+
+    private EngagementStatus? OfInfinitive(int index, int depth)
+    {
+        for (var i = index - 1; i >= 0; i--)
+        {
+            var chunk = Chunks[i];
+            if (chunk.Kind == ChunkKind.Stop)
+                break;
+            if (i == index - 1 && chunk.Kind == ChunkKind.Word && vocabulary.Is("unreal-noun", chunk.Key))
+                return null;
+            if (chunk.Kind == ChunkKind.Word && vocabulary.Is("order", chunk.Key) && index - i <= 2)
+                continue;
+            if (chunk.Kind != ChunkKind.Verb)
+                continue;
+            var governor = chunk.Verb!;
+            if (governor.IsNegated)
+                return null;
+            return governor.Kind switch
+            {
+                VerbKind.Plan => EngagementStatus.Scheduled,
+                VerbKind.Begin => OfVerb(i, depth + 1),
+                VerbKind.Hope or VerbKind.Deny or VerbKind.Recall or VerbKind.Say or VerbKind.Discuss or VerbKind.Thank => null,
+                _ when governor.Lemma == "be" => index - i <= 2 && !HasWordBetween(i, index) ? EngagementStatus.Scheduled : null,
+                _ when governor.Lemma == "have" => null,
+                // "arrived to attend", "will travel to meet": the purpose goes with the verb.
+                _ when vocabulary.TellsEngagement(governor.Lemma) || vocabulary.Is("motion", governor.Lemma) => OfVerb(i, depth + 1),
+                _ => null,
+            };
+        }
+        // "Foreign Minister to visit Sweden": a headline.
+        return reading.Sentence.IsHeadline && index > 0 ? EngagementStatus.Scheduled : null;
+    }
+
+    private bool HasWordBetween(int from, int to) => Chunks.GetRange(from + 1, to - from - 1).Exists(chunk => chunk.Kind == ChunkKind.Word && !vocabulary.IsAdverb(chunk.Key));
+
+    // "after meeting", "looks forward to receiving", "the possibility of signing".
+    private EngagementStatus? OfGerund(int index, int depth)
+    {
+        if (index == 0 || Chunks[index - 1].Kind != ChunkKind.Preposition)
+            return EngagementStatus.Held;
+        if (vocabulary.Is("background-preposition", Chunks[index - 1].Key) || Chunks[index - 1].Key is "without" or "for")
+            return null;
+        return ByVerbBefore(index - 1) is null || (index > 1 && vocabulary.Is("unreal-noun", Chunks[index - 2].Key)) ? null : depth > Deepest ? null : EngagementStatus.Held;
+    }
+}

@@ -1,0 +1,21 @@
+using Chancery.Contracts.Engagement.V1;
+
+namespace Chancery.Reading;
+
+/// <summary>The type of an engagement that a noun names, with what stands around it.</summary>
+internal static class Types
+{
+    public static EngagementType Of(EventNoun noun, VerbGroup? verb, LightRow? row, Passage passage, IReadOnlyList<Argument> others)
+    {
+        var type = noun.Row.Type;
+        var next = passage.Key(noun.Span.End);
+        // "a call on the Minister", "a call was paid by": nobody telephones.
+        if (type == EngagementType.Call && noun.Row.Rule == "call")
+            return verb?.Lemma == "pay" || next is "on" or "upon" || noun.Has("courtesy") || noun.Has("farewell") || noun.Has("introductory") || noun.Has("protocol") ? EngagementType.Meeting : type;
+        if (type == EngagementType.Visit && (noun.Has("courtesy") || noun.Has("farewell") || (row is not null && others.Count > 0 && others.All(argument => argument.Mention.Kind == MentionKind.Person) && next is "to" or "on")))
+            return EngagementType.Meeting;
+        if (type == EngagementType.Meeting && (noun.Has("phone") || noun.Has("telephone") || noun.Has("telephonic")))
+            return EngagementType.Call;
+        return type;
+    }
+}

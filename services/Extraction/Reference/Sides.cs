@@ -1,0 +1,87 @@
+namespace Chancery.Reading;
+
+/// <summary>The side that the words around a person state: "from the Chadian side by X", "the Chadian delegation led by X", "X signed for Ghana".</summary>
+internal sealed class Sides(Passage passage, Vocabulary vocabulary)
+{
+    private const int Reach = 7;
+
+    public string? Of(SentenceReading reading, int index) => Led(reading, index) ?? SignedFor(reading, index) ?? Before(reading, index) ?? Represented(reading, reading.Mentions[index]);
+
+    // "from Chadian side it was chaired by X", "on behalf of Chad, X", "the delegation of Chad, headed by X"
+    private string? Before(SentenceReading reading, int index)
+    {
+        var mention = reading.Mentions[index];
+        for (var i = index - 1; i >= 0 && reading.Mentions[i] is { Kind: MentionKind.Party } party; i--)
+        {
+            if (party.City.Length > 0 && party.Form == PartyForm.City)
+                continue;
+            var gap = mention.Span.First - party.Span.End;
+            var isSide = vocabulary.Is("side", passage.Key(party.Span.End - 1)) || vocabulary.Is("side", passage.Key(party.Span.End)) || vocabulary.Is("side", passage.Key(Start(party) - 2));
+            var isFor = passage.Key(Start(party) - 1) == "for" || (passage.Key(Start(party) - 1) == "of" && passage.Key(Start(party) - 2) == "behalf");
+            if (gap <= Reach && ((isSide && Leads(party.Span.End, mention.Span.First)) || (isFor && passage.Key(party.Span.End) == ",")))
+                return party.Code;
+            if (gap > Reach)
+                break;
+        }
+        return null;
+    }
+
+    private int Start(Mention party) => passage.Key(party.Span.First - 1) == "the" ? party.Span.First - 1 : party.Span.First;
+
+    // Nothing between but "by", "was led by", a comma: no other clause.
+    private bool Leads(int from, int to)
+    {
+        var hasLink = from == to;
+        for (var i = from; i < to; i++)
+        {
+            var key = passage.Key(i);
+            hasLink |= key is "by" or "," or "was" or "were" or "-" or ":";
+            if (key is ";" or "." or "with" or "and" or "that")
+                return false;
+        }
+        return hasLink;
+    }
+
+    // "Iraq took part, represented by Mr. X"
+    private string? Represented(SentenceReading reading, Mention mention)
+    {
+        var before = mention.Span.First - 1;
+        while (passage.Key(before) is "the" or "a" or "its")
+            before--;
+        if (passage.Key(before) != "by" || passage.Key(before - 1) != "represented")
+            return null;
+        // "Chad was represented by X"; else the subject: "Chad took part, represented by X".
+        return (reading.Mentions.FindLast(other => other is { Kind: MentionKind.Party, Form: PartyForm.Name } && other.Span.End <= before && before - other.Span.End <= 3)
+            ?? reading.Mentions.FindLast(other => other is { Kind: MentionKind.Party, Form: PartyForm.Name } && other.Span.End <= before && !reading.IsGoverned(other)))?.Code;
+    }
+
+    // "X led the Ghanaian side"
+    private string? Led(SentenceReading reading, int index)
+    {
+        var verb = reading.Mentions[index].Span.End;
+        while (passage.Key(verb) is "," or "who" or "which" or "has" or "is" or "was")
+            verb++;
+        if (!vocabulary.Is("leads", passage.Key(verb)))
+            return null;
+        return reading.Mentions.Find(other => other.Kind == MentionKind.Party && other.Span.First > verb && other.Span.First <= verb + 3
+            && (vocabulary.Is("side", passage.Key(other.Span.End - 1)) || vocabulary.Is("side", passage.Key(other.Span.End)) || passage.Key(other.Span.First - 1) == "of" || passage.Key(verb) is "represented" or "represents"))?.Code;
+    }
+
+    // "X signed for Ghana", "X, for the Ghanaian side"
+    private string? SignedFor(SentenceReading reading, int index)
+    {
+        var mention = reading.Mentions[index];
+        var i = mention.Span.End;
+        while (passage.Key(i) is "," or "signed")
+            i++;
+        if (!(passage.Key(i) is "for" or "from" || (passage.Key(i) == "on" && passage.Key(i + 1) is "the" or "behalf")))
+            return null;
+        var hasSigned = passage.Key(i - 1) == "signed";
+        if (passage.Key(i + 1) == "behalf")
+            i += 2;
+        var party = reading.Mentions.Find(other => other.Kind == MentionKind.Party && other.Span.First > i && other.Span.First <= i + 2);
+        if (party is null)
+            return null;
+        return hasSigned || vocabulary.Is("side", passage.Key(party.Span.End - 1)) || vocabulary.Is("side", passage.Key(party.Span.End)) ? party.Code : null;
+    }
+}

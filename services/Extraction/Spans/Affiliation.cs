@@ -1,0 +1,47 @@
+namespace Chancery.Reading;
+
+/// <summary>The party that stands beside a name without an office's words: "X (Canada)", "X of Sweden", "GHANA: X".</summary>
+internal sealed class Affiliation(Passage passage, PartyFinder parties)
+{
+    private const int LongestLabel = 8;
+
+    /// <summary>"X (Canada)", "X (Tajikistan, chair)", "X from Chad", with the words up to where it ends; null when there is none.</summary>
+    public PartyHit? After(int end, int limit, bool isOfficer)
+    {
+        if (passage.Key(end) == "(")
+        {
+            var i = end + (passage.Key(end + 1) == "the" ? 2 : 1);
+            if (parties.At(i, limit) is not { Form: PartyForm.Name } inside || passage.Key(inside.Span.End) is not (")" or "," or ";" or "-"))
+                return null;
+            var close = inside.Span.End;
+            while (close < limit && close - end < LongestLabel && passage.Key(close) != ")")
+                close++;
+            return inside with { Span = new Span(end, Math.Min(close + 1, limit)) };
+        }
+        // "Ambassador X, Republic of Korea" on a line of a list
+        if (isOfficer && passage.Key(end) == "," && parties.At(end + 1, limit) is { Form: PartyForm.Name } apposed && (apposed.Span.End >= limit || passage.Key(apposed.Span.End) is ";" or "." or "\n" or "\n\n"))
+            return apposed with { Span = new Span(end, apposed.Span.End) };
+        if (!isOfficer || passage.Key(end) is not ("of" or "from"))
+            return null;
+        var at = end + (passage.Key(end + 1) == "the" ? 2 : 1);
+        return parties.At(at, limit) is { Form: PartyForm.Name } of ? of with { Span = new Span(end, of.Span.End) } : null;
+    }
+
+    /// <summary>"GHANA: X", "Sweden - X" at the start of an item.</summary>
+    public PartyHit? Before(int start, int first)
+    {
+        var mark = start - 1;
+        if (mark <= first || passage.Key(mark) is not (":" or "-"))
+            return null;
+        for (var i = mark - 1; i >= first && mark - i <= LongestLabel; i--)
+        {
+            if (parties.At(i, mark) is { Form: PartyForm.Name } label && label.Span.End == mark && IsItemStart(i - 1, first))
+                return label;
+        }
+        return null;
+    }
+
+    private bool IsItemStart(int before, int first) =>
+        before < first || passage.Tokens[before].IsBreak || passage.Tokens[before].Kind is TokenKind.Mark or TokenKind.Number
+        || (passage.Key(before) == "the" && IsItemStart(before - 1, first));
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+
+namespace Chancery.Reading;
+
+/// <summary>Which parties have an office of this name ("Taoiseach"), from office-holders.tsv.</summary>
+internal sealed class OfficeHolders
+{
+    private readonly ImmutableDictionary<string, (bool Always, ImmutableArray<string> Codes)> byHead =
+        LexiconFile.Embedded("office-holders.tsv", 3).ToImmutableDictionary(
+            row => row[0], row => (When(row), row[2].Split(' ').ToImmutableArray()), StringComparer.Ordinal);
+
+    /// <summary>Whose office it is even where the document does not name them; empty when many have one.</summary>
+    public string Always(Office office, string home) => Of(office) is { Always: true } row ? Choose(row.Codes, home) : "";
+
+    /// <summary>Whose office it most probably is in a document that names these parties; empty when many have one.</summary>
+    public string Among(Office office, string home, Func<string, bool> isNamed) =>
+        Of(office) is { } row && (row.Codes.Contains(home) ? home : row.Codes.FirstOrDefault(isNamed)) is { } code ? code : "";
+
+    private static string Choose(ImmutableArray<string> codes, string home) => codes.Contains(home) ? home : codes[0];
+
+    private (bool Always, ImmutableArray<string> Codes)? Of(Office office)
+    {
+        var post = Parties.Folding.Fold(office.Post);
+        for (var end = post.Length; end > 0; end = post.LastIndexOf(' ', end - 1))
+        {
+            if (byHead.TryGetValue(post[..end], out var row) || (end == post.Length && byHead.TryGetValue(office.Head, out row)))
+                return row;
+        }
+        return null;
+    }
+
+    private static bool When(LexiconRow row) => row[1] switch
+    {
+        "always" => true,
+        "named" => false,
+        var other => throw row.Bad($"'{other}' is neither always nor named"),
+    };
+}
