@@ -5,7 +5,8 @@ using Chancery.Entities;
 namespace Chancery.Benchmarks.Names;
 
 /// <summary>The time and memory of one comparison, averaged over names of several sorts.</summary>
-[MemoryDiagnoser]
+// In this process: BenchmarkDotNet looks for a project with the name of the assembly.
+[InProcess, MemoryDiagnoser]
 public class NameComparerBenchmark
 {
     private readonly (string A, string B)[] _persons =
