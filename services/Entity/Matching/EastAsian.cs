@@ -13,19 +13,24 @@ internal static class EastAsian
     private static readonly FrozenDictionary<string, int[]> Families = Lexicon.Groups("family-names.txt");
     private static readonly string[] Onsets = ["zh", "ch", "sh", "hs", "ts", "tz", "kk", "tt", "pp", "ss", "jj"];
     private static readonly string[] Nuclei =
-        ["weo", "yeo", "yae", "wae", "iao", "uai", "eo", "eu", "ae", "oe", "iu", "ia", "ie", "ua", "uo", "ue", "ui", "ai", "ei", "ao", "ou", "oo", "ee", "ya", "ye", "yo", "yu", "yi", "wa", "we", "wi", "wo", "a", "e", "i", "o", "u"];
+    [
+        "weo", "yeo", "yae", "wae", "iao", "uai", "eo", "eu", "ae", "oe", "iu", "ia", "ie", "ua", "uo", "ue", "ui", "ai", "ei",
+         "ao", "ou", "oo", "ee", "ya", "ye", "yo", "yu", "yi", "wa", "we", "wi", "wo", "a", "e", "i", "o", "u",
+    ];
 
     // Applied one after the other.
     private static readonly (string From, string To)[] Rules =
     [
         ("eo", "o"), ("eu", "u"), ("oo", "u"), ("ou", "o"), ("ae", "e"), ("wu", "u"), ("zh", "j"), ("tz", "z"), ("ts", "z"), ("ch", "j"), ("q", "j"),
-        ("hs", "s"), ("sh", "s"), ("x", "s"), ("c", "z"), ("ung", "ong"), ("ueh", "ue"), ("ien", "ian"), ("yi", "i"), ("hui", "hi"), ("ee", "i"), ("ul", "ol"), ("un", "on"), ("um", "om"), ("uk", "ok"), ("g", "k"), ("d", "t"), ("b", "p"), ("r", "l"),
+        ("hs", "s"), ("sh", "s"), ("x", "s"), ("c", "z"), ("ung", "ong"), ("ueh", "ue"), ("ien", "ian"), ("yi", "i"), ("hui", "hi"), ("ee", "i"),
+        ("ul", "ol"), ("un", "on"), ("um", "om"), ("uk", "ok"), ("g", "k"), ("d", "t"), ("b", "p"), ("r", "l"),
     ];
 
     public static bool IsFamily(string text) => Families.ContainsKey(text);
 
     /// <summary>Whether two words are one family name: "Lee", "Ri", "Yi".</summary>
-    public static bool AreOneFamily(string a, string b) => Families.TryGetValue(a, out var left) && Families.TryGetValue(b, out var right) && left.AsSpan().ContainsAny(right);
+    public static bool AreOneFamily(string a, string b) =>
+        Families.TryGetValue(a, out var left) && Families.TryGetValue(b, out var right) && left.AsSpan().ContainsAny(right);
 
     /// <summary>Whether a word may be one syllable, or two.</summary>
     public static bool IsSyllabic(string text) => IsFamily(text) || (text.Length <= LongestPart && Reads(text, 2));

@@ -12,7 +12,9 @@ internal static class HonorificCount
             var dotted = DottedAt(words, count);
             if (dotted > 0)
                 count += dotted;
-            else if (roles[count].Has(NameRole.Front) || (roles[count].Has(NameRole.Perhaps) && count < words.Count - 2) || (count > 0 && words[count].Text is "of" or "for" or "and"))
+            else if (roles[count].Has(NameRole.Front) || (roles[count].Has(NameRole.Perhaps) && count < words.Count - 2))
+                count++;
+            else if (count > 0 && words[count].Text is "of" or "for" or "and")
                 count++;
             else
                 break;
@@ -33,7 +35,8 @@ internal static class HonorificCount
     private static int DottedAt(List<NameWord> words, int start)
     {
         var count = 0;
-        while (start + count < words.Count && words[start + count] is { Text.Length: 1 } word && word.Is(WordForm.Dotted) && (count == 0 || word.Is(WordForm.Attached)))
+        while (start + count < words.Count && words[start + count] is { Text.Length: 1 } word
+            && word.Is(count == 0 ? WordForm.Dotted : WordForm.Dotted | WordForm.Attached))
             count++;
         return count > 1 && NameRoles.Of(string.Concat(words.Skip(start).Take(count).Select(word => word.Text))).Has(NameRole.Dotted) ? count : 0;
     }

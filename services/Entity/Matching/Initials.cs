@@ -10,9 +10,11 @@ internal static class Initials
 
     private static bool IsAcronym(OrganisationName acronym, OrganisationName full)
     {
-        if (acronym.Tokens is not [{ Form: var form, Text: { Length: >= Fewest and <= Most } letters }] || (form & WordForm.Capitals) == 0 || full.Tokens.Length < Fewest)
+        if (acronym.Tokens is not [{ Form: var form, Text: { Length: >= Fewest and <= Most } letters }]
+            || (form & WordForm.Capitals) == 0 || full.Tokens.Length < Fewest)
             return false;
-        return Spells(letters, full, withStops: false, withForms: true) || Spells(letters, full, withStops: true, withForms: true) || Spells(letters, full, withStops: false, withForms: false);
+        return Spells(letters, full, withStops: false, withForms: true) || Spells(letters, full, withStops: true, withForms: true)
+            || Spells(letters, full, withStops: false, withForms: false);
     }
 
     private static bool Spells(string letters, OrganisationName full, bool withStops, bool withForms)

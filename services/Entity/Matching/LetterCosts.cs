@@ -11,7 +11,8 @@ internal sealed class LetterCosts
 
     /// <summary>Where the script of one has hardly any, and no "p", "v", "g" either.</summary>
     public static LetterCosts Vowelless { get; } = new(vowel: 0.12f, otherVowel: 0.12f,
-        ("bp", 0), ("fv", 0), ("uv", 0.12f), ("gj", 0.1f), ("gk", 0.1f), ("hk", 0.3f), ("CS", 0.1f), ("Cj", 0.2f), ("sz", 0.1f), ("Sj", 0.2f), ("ij", 0.2f), ("kC", 0.4f), ("kS", 0.4f), ("gh", 0.3f),
+        ("bp", 0), ("fv", 0), ("uv", 0.12f), ("gj", 0.1f), ("gk", 0.1f), ("hk", 0.3f), ("CS", 0.1f), ("Cj", 0.2f), ("sz", 0.1f),
+        ("Sj", 0.2f), ("ij", 0.2f), ("kC", 0.4f), ("kS", 0.4f), ("gh", 0.3f),
         ("ks", 0.5f), ("sS", 0.4f), ("sC", 0.4f), ("td", 0.3f), ("bv", 0.3f), ("zC", 0.2f), ("dz", 0.3f));
 
     private readonly float[] _change = new float[Letters * Letters];
@@ -31,8 +32,10 @@ internal sealed class LetterCosts
         }
         foreach (var (pair, cost) in new (string, float)[]
         {
-            ("ou", 0.25f), ("ei", 0.25f), ("ae", 0.3f), ("ao", 0.4f), ("ai", 0.5f), ("au", 0.5f), ("ij", 0.3f), ("gk", 0.4f), ("sz", 0.3f), ("bv", 0.4f), ("dt", 0.4f),
-            ("jz", 0.4f), ("bp", 0.5f), ("fp", 0.5f), ("fv", 0.4f), ("sS", 0.4f), ("CS", 0.3f), ("Cj", 0.4f), ("Sj", 0.5f), ("Ck", 0.5f), ("CS", 0.4f), ("gh", 0.4f), ("hk", 0.4f),
+            ("ou", 0.25f), ("ei", 0.25f), ("ae", 0.3f), ("ao", 0.4f), ("ai", 0.5f), ("au", 0.5f), ("ij", 0.3f), ("gk", 0.4f),
+            ("sz", 0.3f), ("bv", 0.4f), ("dt", 0.4f),
+            ("jz", 0.4f), ("bp", 0.5f), ("fp", 0.5f), ("fv", 0.4f), ("sS", 0.4f), ("CS", 0.3f), ("Cj", 0.4f), ("Sj", 0.5f), ("Ck", 0.5f),
+            ("gh", 0.4f), ("hk", 0.4f),
             ("jS", 0.4f), ("gj", 0.4f), ("mn", 0.7f), ("uv", 0.5f), ("iv", 0.9f), ("zC", 0.4f), ("tz", 0.6f), ("sC", 0.4f),
         })
             Set(pair[0], pair[1], Math.Min(cost, _change[pair[0] * Letters + pair[1]]));

@@ -21,7 +21,9 @@ public static class NameComparer
     {
         if (kind is not EntityKind.Person && CountryComparison.Of(a, b, kind) is { } country)
             return country;
-        return (kind == EntityKind.Person || (kind is not (EntityKind.Organisation or EntityKind.Country) && !NameForm.IsOrganisation(a) && !NameForm.IsOrganisation(b)))
+        var isPerson = kind == EntityKind.Person
+            || (kind is not (EntityKind.Organisation or EntityKind.Country) && !NameForm.IsOrganisation(a) && !NameForm.IsOrganisation(b));
+        return isPerson
             ? PersonComparison.Of(PersonName.Parse(a), PersonName.Parse(b))
             : OrganisationComparison.Of(OrganisationName.Parse(a), OrganisationName.Parse(b));
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using AnyAscii;
 
@@ -70,12 +71,13 @@ internal static class NameScanner
 
     /// <summary>Two names written as one: "RamiMakhlouf", but not "McDonald" or "DeLauro".</summary>
     private static bool StartsWord(string text, int start, int i) =>
-        i - start >= 4 && char.IsAsciiLetterUpper(text[i]) && char.IsAsciiLetterLower(text[i - 1]) && i + 1 < text.Length && char.IsAsciiLetterLower(text[i + 1]);
+        i - start >= 4 && char.IsAsciiLetterUpper(text[i]) && char.IsAsciiLetterLower(text[i - 1])
+        && i + 1 < text.Length && char.IsAsciiLetterLower(text[i + 1]);
 
     private static bool IsLetter(char letter) => char.IsAscii(letter)
         ? char.IsAsciiLetterOrDigit(letter)
-        : char.IsLetterOrDigit(letter) || char.IsSurrogate(letter) || char.GetUnicodeCategory(letter) is System.Globalization.UnicodeCategory.NonSpacingMark
-            or System.Globalization.UnicodeCategory.SpacingCombiningMark or System.Globalization.UnicodeCategory.Format;
+        : char.IsLetterOrDigit(letter) || char.IsSurrogate(letter)
+            || char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Format;
 
     private static bool IsApostrophe(char letter) => letter is '\'' or '`' or '’' or '‘' or 'ʼ' or 'ʿ' or 'ʾ' or '´';
 

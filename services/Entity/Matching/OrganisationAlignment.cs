@@ -2,54 +2,47 @@ using System.Collections.Immutable;
 
 namespace Chancery.Entities;
 
-/// <summary>Which words of two organisations' names are the same; the order does not count.</summary>
+/// <summary>Which words of two organisations' names are the same; the order does not count. Both words of a pair weigh.</summary>
 internal static class OrganisationAlignment
 {
     /// <summary>Letters of an organisation's word are rarely transliterated, so that fewer may differ.</summary>
     private const double LeastAlike = 0.76;
     private const double PlaceAlike = 0.78;
+    private const int ShortestPlace = 5;
 
-    /// <summary>Both words of each pair count.</summary>
-    public static List<TokenPair> Of(ImmutableArray<OrganisationToken> left, ImmutableArray<OrganisationToken> right)
+    public static Pairing Of(ImmutableArray<OrganisationToken> left, ImmutableArray<OrganisationToken> right)
     {
         var possible = new List<TokenPair>(8);
         for (var i = 0; i < left.Length; i++)
         {
             for (var j = 0; j < right.Length; j++)
             {
-                if (left[i].Weight + right[j].Weight > 0 && Similarity(left[i], right[j]) is > 0 and var similarity)
-                    possible.Add(new TokenPair(i, j, similarity, left[i].Weight + right[j].Weight));
+                var weight = left[i].Weight + right[j].Weight;
+                if (weight > 0 && Similarity(left[i], right[j]) is > 0 and var similarity)
+                    possible.Add(new TokenPair(i, j, similarity, weight, Rank: similarity));
             }
         }
-        possible.Sort(static (a, b) => (-a.Similarity, Math.Abs(a.Left - a.Right), Math.Min(a.Left, a.Right)).CompareTo((-b.Similarity, Math.Abs(b.Left - b.Right), Math.Min(b.Left, b.Right))));
-        var chosen = new List<TokenPair>(possible.Count);
-        var (takenLeft, takenRight) = (0UL, 0UL);
-        foreach (var pair in possible)
-        {
-            if ((takenLeft >> pair.Left & 1) != 0 || (takenRight >> pair.Right & 1) != 0)
-                continue;
-            takenLeft |= 1UL << pair.Left;
-            takenRight |= 1UL << pair.Right;
-            chosen.Add(pair);
-        }
-        return chosen;
+        return new Pairing(possible);
     }
 
     private static double Similarity(OrganisationToken a, OrganisationToken b)
     {
         if (a.Key == b.Key)
             return 1;
-        if (IsPlaceMistyped(a, b) || IsPlaceMistyped(b, a))
-            return TokenSimilarity.Of(a.Letters, b.Letters, eastAsian: false) is >= PlaceAlike and var alike ? alike : 0;
-        if (IsFixed(a.Kind) || IsFixed(b.Kind))
+        if (MayBeMistyped(a, b) || MayBeMistyped(b, a))
+            return ByLetters(a, b, PlaceAlike);
+        if (IsFixed(a.Kind) || IsFixed(b.Kind) || (a.Kind == OrganisationTokenKind.Generic && b.Kind == OrganisationTokenKind.Generic))
             return 0;
-        if (a.Kind == OrganisationTokenKind.Generic && b.Kind == OrganisationTokenKind.Generic)
-            return 0;
-        return TokenSimilarity.Of(a.Letters, b.Letters, eastAsian: false) is >= LeastAlike and var similarity ? similarity : 0;
+        return ByLetters(a, b, LeastAlike);
     }
 
-    private static bool IsPlaceMistyped(OrganisationToken a, OrganisationToken b) => a is { Kind: OrganisationTokenKind.Place, Text.Length: > 4 } && b.Kind == OrganisationTokenKind.Word;
+    private static double ByLetters(OrganisationToken a, OrganisationToken b, double least) =>
+        TokenSimilarity.Of(a.Letters, b.Letters, eastAsian: false) is var alike && alike >= least ? alike : 0;
+
+    private static bool MayBeMistyped(OrganisationToken place, OrganisationToken word) =>
+        place is { Kind: OrganisationTokenKind.Place, Text.Length: >= ShortestPlace } && word.Kind == OrganisationTokenKind.Word;
 
     /// <summary>The same or not, whatever the letters are.</summary>
-    private static bool IsFixed(OrganisationTokenKind kind) => kind is OrganisationTokenKind.Number or OrganisationTokenKind.Legal or OrganisationTokenKind.Place or OrganisationTokenKind.Stop;
+    private static bool IsFixed(OrganisationTokenKind kind) =>
+        kind is OrganisationTokenKind.Number or OrganisationTokenKind.Legal or OrganisationTokenKind.Place or OrganisationTokenKind.Stop;
 }

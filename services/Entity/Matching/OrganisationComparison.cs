@@ -19,7 +19,7 @@ internal static class OrganisationComparison
         var sheet = new ScoreSheet();
         if (a.Letters == b.Letters && a.Letters.Length > 0)
             sheet.Add("letters", OneWritten, a.Letters, b.Letters);
-        var pairs = OrganisationAlignment.Of(a.Tokens, b.Tokens);
+        var pairs = OrganisationAlignment.Of(a.Tokens, b.Tokens).Pairs;
         var weighed = new ScoreSheet();
         Weigh(weighed, a.Tokens, b.Tokens, pairs);
         if (sheet.Score < weighed.Score)
@@ -57,7 +57,8 @@ internal static class OrganisationComparison
 
     private static bool Tells(OrganisationToken token) => token.Kind is OrganisationTokenKind.Word or OrganisationTokenKind.Generic;
 
-    private static void Contradict(ScoreSheet sheet, List<OrganisationToken> left, List<OrganisationToken> right, OrganisationTokenKind kind, double both, double one, string feature)
+    private static void Contradict(
+        ScoreSheet sheet, List<OrganisationToken> left, List<OrganisationToken> right, OrganisationTokenKind kind, double both, double one, string feature)
     {
         var (a, b) = (left.FindAll(token => token.Kind == kind), right.FindAll(token => token.Kind == kind));
         if (a.Count > 0 && b.Count > 0)

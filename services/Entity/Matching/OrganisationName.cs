@@ -6,6 +6,8 @@ namespace Chancery.Entities;
 /// <param name="Tokens">Its words and phrases in order.</param>
 internal sealed record OrganisationName(ImmutableArray<OrganisationToken> Tokens)
 {
+    private const int LongestInitials = 6;
+
     /// <summary>All its letters in one row, without the legal form.</summary>
     public string Letters { get; } = string.Concat(Tokens.Where(token => token.Kind != OrganisationTokenKind.Legal).Select(token => token.Text));
 
@@ -55,7 +57,7 @@ internal sealed record OrganisationName(ImmutableArray<OrganisationToken> Tokens
     {
         for (var i = 0; i + 1 < words.Count; i++)
         {
-            while (i + 1 < words.Count && words[i].Is(WordForm.Dotted) && words[i + 1].Is(WordForm.Attached) && words[i + 1].Text.Length == 1 && words[i].Text.Length <= 6 && (words[i].Text.Length == 1 || words[i].Is(WordForm.Capitals | WordForm.Dotted)))
+            while (i + 1 < words.Count && IsInitials(words[i]) && words[i + 1] is { Text.Length: 1 } next && next.Is(WordForm.Attached))
             {
                 words[i] = words[i] with { Text = words[i].Text + words[i + 1].Text, Form = words[i + 1].Form | WordForm.Capitals };
                 words.RemoveAt(i + 1);
@@ -63,4 +65,7 @@ internal sealed record OrganisationName(ImmutableArray<OrganisationToken> Tokens
         }
         return words;
     }
+
+    private static bool IsInitials(NameWord word) =>
+        word.Is(WordForm.Dotted) && word.Text.Length <= LongestInitials && (word.Text.Length == 1 || word.Is(WordForm.Capitals));
 }

@@ -15,7 +15,8 @@ internal static class OrganisationWords
     /// <summary>The first word of its group, for each word that has others beside it.</summary>
     public static FrozenDictionary<string, string> Same { get; } = Lexicon.Lines("organisation-words.txt")
         .Where(line => line.StartsWith("same:", StringComparison.Ordinal)).Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1..])
-        .SelectMany(words => words.Select(word => (word, First: words[0]))).DistinctBy(entry => entry.word).ToFrozenDictionary(entry => entry.word, entry => entry.First);
+        .SelectMany(words => words.Select(word => (word, First: words[0]))).DistinctBy(entry => entry.word)
+        .ToFrozenDictionary(entry => entry.word, entry => entry.First);
 
     /// <summary>The kind of each legal form, by its words.</summary>
     public static PhraseBook Legal { get; } = new(Lexicon.Lines("legal-forms.txt").Select(line => line.Split(':', 2))
@@ -23,7 +24,8 @@ internal static class OrganisationWords
 
     /// <summary>The code of each country, by its names and the adjectives for it.</summary>
     public static PhraseBook Places { get; } = new(
-        KnownParties.Countries.SelectMany(country => country.Names.Concat(country.Demonyms).Where(name => !Folding.IsInCapitals(name)).Select(name => (Folding.Fold(name), country.Code)))
+        KnownParties.Countries
+        .SelectMany(country => country.Names.Concat(country.Demonyms).Where(name => !Folding.IsInCapitals(name)).Select(name => (Folding.Fold(name), country.Code)))
         .Concat(KnownParties.Cities.SelectMany(city => city.Names.Select(name => (Folding.Fold(name), Folding.Fold(city.Names[0]))))));
 
     /// <summary>The code of each country, by its names in capitals: words where they are not.</summary>

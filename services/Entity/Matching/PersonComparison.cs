@@ -19,7 +19,7 @@ internal static class PersonComparison
         var eastAsian = a.IsEastAsian && b.IsEastAsian;
         var left = JoinedTokens.Join(a.Names, b.Names, eastAsian);
         var right = JoinedTokens.Join(b.Names, left, eastAsian);
-        var alignment = Alignment.Of(left, right, eastAsian);
+        var alignment = PersonAlignment.Of(left, right, eastAsian);
         AddPairs(sheet, left, right, alignment.Pairs);
         if (sheet.Score > 0)
             Weigh(sheet, a, b, left, right, alignment);
@@ -44,9 +44,10 @@ internal static class PersonComparison
         sheet.Add("least alike", Math.Min(0, (least - sheet.Score) / 2));
     }
 
-    private static string GroundOf(double weight) => weight switch { 1 => "word", Alignment.TitleWeight => "title", _ => "initial" };
+    private static string GroundOf(double weight) => weight switch { 1 => "word", PersonAlignment.TitleWeight => "title", _ => "initial" };
 
-    private static void Weigh(ScoreSheet sheet, PersonName a, PersonName b, ImmutableArray<NameToken> left, ImmutableArray<NameToken> right, Alignment alignment)
+    private static void Weigh(
+        ScoreSheet sheet, PersonName a, PersonName b, ImmutableArray<NameToken> left, ImmutableArray<NameToken> right, Pairing alignment)
     {
         var order = NameOrder.Of(alignment.Pairs, left, right, a, b);
         sheet.Times(order, "order");
@@ -57,7 +58,7 @@ internal static class PersonComparison
         else
             sheet.Times(spareLeft.Factor * spareRight.Factor, "missing", spareLeft.Words, spareRight.Words);
         Cap(sheet, left, right, alignment.Pairs);
-        if (alignment.Pairs.Any(pair => TokenSimilarity.DifferInGender(left[pair.Left], right[pair.Right]))
+        if (alignment.Pairs.Any(pair => NameEndings.DifferInGender(left[pair.Left].Text, right[pair.Right].Text))
             && !alignment.Pairs.Any(pair => left[pair.Left].Text == right[pair.Right].Text))
             sheet.Times(TwoNames, "gender");
     }
@@ -66,7 +67,7 @@ internal static class PersonComparison
     private static void Cap(ScoreSheet sheet, ImmutableArray<NameToken> left, ImmutableArray<NameToken> right, List<TokenPair> pairs)
     {
         var words = pairs.Count(pair => pair.Weight == 1);
-        var initials = pairs.Count(pair => pair.Weight == Alignment.InitialWeight);
+        var initials = pairs.Count(pair => pair.Weight == PersonAlignment.InitialWeight);
         if (words < 2 && words + initials > 1)
             sheet.AtMost(InitialForName, "initial only");
         else if (words < 2 && (CountNames(left) > 1 || CountNames(right) > 1))

@@ -9,9 +9,10 @@ internal static class Phonetic
     private static readonly (string From, string To)[] Rules =
     [
         ("zadeh", "zade"), ("zada", "zade"), ("zoda", "zade"),
-        ("tsch", "C"), ("shch", "S"), ("tch", "C"), ("dzh", "j"), ("sch", "S"), ("sz", "S"), ("cz", "C"), ("ch", "C"), ("sh", "S"), ("kh", "h"),
-        ("gh", "g"), ("dh", "d"), ("th", "t"), ("ph", "f"), ("zh", "j"), ("dj", "j"), ("ts", "z"), ("tz", "z"), ("ck", "k"),
-        ("qu", "k"), ("q", "k"), ("x", "ks"), ("w", "v"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("oe", "o"), ("iy", "i"), ("ij", "i"), ("yi", "i"), ("y", "i"),
+        ("tsch", "C"), ("shch", "S"), ("tch", "C"), ("dzh", "j"), ("sch", "S"), ("sz", "S"), ("sh", "S"), ("kh", "h"),
+        ("gh", "g"), ("dh", "d"), ("th", "t"), ("ph", "f"), ("zh", "j"), ("dj", "j"), ("ts", "z"), ("tz", "z"),
+        ("qu", "k"), ("q", "k"), ("x", "ks"), ("w", "v"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("oe", "o"),
+        ("iy", "i"), ("ij", "i"), ("yi", "i"), ("y", "i"),
     ];
 
     private static readonly (string From, string To)[][] ByFirst =
@@ -37,7 +38,15 @@ internal static class Phonetic
     private static (int Step, string Sound) At(ReadOnlySpan<char> rest)
     {
         if (rest[0] == 'c')
-            return rest.StartsWith("ch") ? (2, "C") : rest.StartsWith("ck") ? (2, "k") : rest.StartsWith("cz") ? (2, "C") : (1, rest.Length > 1 && rest[1] is 'e' or 'i' or 'y' ? "s" : "k");
+        {
+            return rest.Length == 1 ? (1, "k") : rest[1] switch
+            {
+                'h' or 'z' => (2, "C"),
+                'k' => (2, "k"),
+                'e' or 'i' or 'y' => (1, "s"),
+                _ => (1, "k"),
+            };
+        }
         foreach (var (from, to) in ByFirst[rest[0]])
         {
             if (rest.StartsWith(from, StringComparison.Ordinal))
