@@ -14,7 +14,7 @@ internal static class EastAsian
     private static readonly string[] Onsets = ["zh", "ch", "sh", "hs", "ts", "tz", "kk", "tt", "pp", "ss", "jj"];
     private static readonly string[] Nuclei =
     [
-        "weo", "yeo", "yae", "wae", "iao", "uai", "eo", "eu", "ae", "oe", "iu", "ia", "ie", "ua", "uo", "ue", "ui", "ai", "ei",
+        "weo", "wei", "wai", "yao", "you", "yue", "yua", "yeo", "yae", "wae", "iao", "uai", "eo", "eu", "ae", "oe", "iu", "io", "ia", "ie", "ua", "uo", "ue", "ui", "ai", "ei",
          "ao", "ou", "oo", "ee", "ya", "ye", "yo", "yu", "yi", "wa", "we", "wi", "wo", "a", "e", "i", "o", "u",
     ];
 
@@ -22,7 +22,7 @@ internal static class EastAsian
     private static readonly (string From, string To)[] Rules =
     [
         ("eo", "o"), ("eu", "u"), ("oo", "u"), ("ou", "o"), ("ae", "e"), ("wu", "u"), ("zh", "j"), ("tz", "z"), ("ts", "z"), ("ch", "j"), ("q", "j"),
-        ("hs", "s"), ("sh", "s"), ("x", "s"), ("c", "z"), ("ung", "ong"), ("ueh", "ue"), ("ien", "ian"), ("yi", "i"), ("hui", "hi"), ("ee", "i"),
+        ("hs", "s"), ("sh", "s"), ("x", "s"), ("c", "z"), ("ung", "ong"), ("ueh", "ue"), ("ien", "ian"), ("ih", "i"), ("yi", "i"), ("hui", "hi"), ("ee", "i"),
         ("ul", "ol"), ("un", "on"), ("um", "om"), ("uk", "ok"), ("g", "k"), ("d", "t"), ("b", "p"), ("r", "l"),
     ];
 

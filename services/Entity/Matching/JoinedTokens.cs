@@ -6,7 +6,7 @@ namespace Chancery.Entities;
 internal static class JoinedTokens
 {
     private const double Alike = 0.9;
-    private const double AlikeAcrossScripts = 0.85;
+    private const double AlikeAcrossScripts = 0.8;
     private const int ShortestWord = 4;
 
     public static ImmutableArray<NameToken> Join(ImmutableArray<NameToken> names, ImmutableArray<NameToken> other, bool eastAsian)

@@ -65,6 +65,9 @@ internal static class TokenSimilarity
     {
         var budget = VowellessBudget * Math.Max(Consonants(bare.Phonetic), Consonants(full.Phonetic)) + VowellessAllowance;
         var cost = LetterCosts.Vowelless.Between(bare.Phonetic, full.Phonetic, budget);
+        // Two of a letter may have a vowel between them, or be one that is doubled.
+        if (Phonetic.Of(bare.Phonetic) is var single && single.Length < bare.Phonetic.Length)
+            cost = Math.Min(cost, LetterCosts.Vowelless.Between(single, full.Phonetic, budget));
         if (full.Text.Length > 4 && full.Text.StartsWith("al", StringComparison.Ordinal))
             cost = Math.Min(cost, LetterCosts.Vowelless.Between(bare.Phonetic, Phonetic.Of(full.Text[2..]), budget));
         return cost > budget ? 0 : OtherScript - (OtherScript - AtBudget) * Math.Max(0, cost - VowellessAllowance) / budget;

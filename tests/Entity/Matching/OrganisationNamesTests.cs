@@ -27,6 +27,7 @@ public sealed class OrganisationNamesTests
 
     [Theory]
     [InlineData("Ministry of Finance of Norway", "Norwegian Ministry of Finance")]
+    [InlineData("Ministry of Foreign Affairs of the Republic of Tajikistan", "Tajikistan Ministry of Foreign Affairs")]
     [InlineData("University of Bergen", "Bergen University")]
     public void The_order_of_the_words_is_free(string a, string b) => Assert.Equal(NameVerdict.Match, Comparisons.OfOrganisations(a, b).Verdict);
 

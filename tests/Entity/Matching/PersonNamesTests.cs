@@ -14,6 +14,8 @@ public sealed class PersonNamesTests
     [InlineData("Foreign Minister Azamat Toktorov", "Azamat Toktorov")]
     [InlineData("Sayın Bülent Karaca", "Bülent Karaca")]
     [InlineData("Her Royal Highness Princess Noura Haddad", "Noura Haddad")]
+    [InlineData("Vice President Maria Lopes", "Maria Lopes")]
+    [InlineData("The Honourable Justice Peter Oyelaran", "Peter Oyelaran")]
     [InlineData("Lt. Col. Daniel Okoro", "Daniel Okoro")]
     [InlineData("U Aung Min Thant", "Aung Min Thant")]
     [InlineData("Daw Khin Mya Win", "Khin Mya Win")]

@@ -10,6 +10,9 @@ public sealed class ScriptsTests
     [InlineData("سالم الحداد", "Salem Haddad")]
     [InlineData("عبد الرحمن القاسمي", "Abdulrahman Al Qasimi")]
     [InlineData("محمد بن خالد العطية", "Mohammed bin Khalid Al Attiyah")]
+    [InlineData("حسین امیرفرهادیان", "Hossein Amir-Farhadian")]
+    [InlineData("علی رضا کریمی", "Alireza Karimi")]
+    [InlineData("Abdul-Latif Jamal", "Abdellatif Djamal")]
     [InlineData("يوسف شاهين", "Youssef Chahine")]
     [InlineData("مریم رضایی", "Maryam Rezaei")]
     [InlineData("Abdel Fattah Mansour", "Abdul-Fatah Mansur")]
@@ -31,6 +34,10 @@ public sealed class ScriptsTests
     [InlineData("Vasyl Hrytsenko", "Vasily Gritsenko")]
     [InlineData("Dmytro Kovalchuk", "Dmitry Kovalchuk")]
     [InlineData("Zhanar Aitzhanova", "Janar Aitjanova")]
+    [InlineData("Фотима Раҳмонова", "Fotima Rahmonova")]
+    [InlineData("Гурбангулы Атаев", "Gurbanguly Atayev")]
+    [InlineData("Yevheniia Tymchenko", "Evgenia Timchenko")]
+    [InlineData("Шыңғыс Айтбаев", "Chinghiz Aitbayev")]
     [InlineData("Бахытжан Сагинтаев", "Bakytzhan Sagintayev")]
     public void Names_in_Cyrillic_are_transliterated_in_many_ways(string a, string b) => Assert.Equal(NameVerdict.Match, Comparisons.OfPersons(a, b).Verdict);
 
@@ -51,11 +58,16 @@ public sealed class ScriptsTests
     [InlineData("王建国", "Wang Jianguo")]
     [InlineData("Teng Hsiao-ming", "Deng Xiaoming")]
     [InlineData("Chiang Wei-kuo", "Jiang Weiguo")]
+    [InlineData("Tsai Chih-wei", "Cai Zhiwei")]
+    [InlineData("Hsu Kuo-hsiung", "Xu Guoxiong")]
+    [InlineData("陈国良", "Chen Guoliang")]
     [InlineData("Zhang Guo Liang", "Zhang Guoliang")]
     public void Chinese_names_in_characters_Pinyin_and_Wade_Giles(string a, string b) => Assert.Equal(NameVerdict.Match, Comparisons.OfPersons(a, b).Verdict);
 
     [Theory]
     [InlineData("박민수", "Park Min-soo")]
+    [InlineData("정호연", "Jung Ho-yeon")]
+    [InlineData("Jeong Ho-yeon", "Jung Ho Yeon")]
     [InlineData("Pak Min Su", "Park Min-soo")]
     [InlineData("Ri Yong Chol", "Lee Young-chul")]
     [InlineData("Choe Son Hui", "Choi Sun Hee")]
