@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace Chancery.Entities;
 
@@ -22,7 +23,15 @@ internal static class PersonNameReader
             else
                 i = Add(tokens, words, roles, i);
         }
-        return new PersonName(tokens.ToImmutable(), familyFirst, string.Concat(words.Take(behind).Skip(front).Select(word => word.Text)));
+        return new PersonName(tokens.ToImmutable(), familyFirst, LettersOf(words, front, behind));
+    }
+
+    private static string LettersOf(List<NameWord> words, int front, int behind)
+    {
+        var letters = new StringBuilder();
+        for (var i = front; i < behind; i++)
+            letters.Append(words[i].Text);
+        return letters.ToString();
     }
 
     /// <summary>"Family, Given" is turned round; what follows a further comma, or is a title or generation alone, stays behind.</summary>
