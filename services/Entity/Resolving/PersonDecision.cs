@@ -7,7 +7,7 @@ internal static class PersonDecision
 {
     /// <summary>
     /// A name so close names the same person, if both represent the same party. Far above <see cref="NameLikeness.Match"/>, since no one
-    /// looks at what is linked: a slip of the pen, a nickname, a script without vowels, another romanisation do not come so far.
+    /// looks at what is linked: a wrong consonant, a nickname, a script without vowels, another romanisation do not come so far.
     /// </summary>
     public const double VeryClose = 0.94;
 
