@@ -20,4 +20,7 @@ internal sealed class EntityEndpoint(MentionResolver resolver, EntitySearcher se
 
     public override Task<ListEntitiesResponse> ListEntities(ListEntitiesRequest request, ServerCallContext context) =>
         lister.ListAsync(request, context.CancellationToken);
+
+    public override Task<CompareNamesResponse> CompareNames(CompareNamesRequest request, ServerCallContext context) =>
+        Task.FromResult(NamesComparer.Compare(request));
 }

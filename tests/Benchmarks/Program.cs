@@ -1,6 +1,7 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using Chancery.Benchmarks;
+using Chancery.Benchmarks.Names;
 
 const string Help =
     """
@@ -13,7 +14,10 @@ const string Help =
                                      options of BenchmarkDotNet follow: --job short, --exporters json (run a Release build)
     Benchmarks hostile [LENGTH] [TEXT…]   seconds and allocation for each hostile text of LENGTH characters (1 MiB unless told)
                                      and of a quarter of it; TEXT names some of them
-    The form of annotated documents: tests/Annotations/README.md
+    Benchmarks names FILE            how well labelled pairs of names are told apart; --errors: which were not, and why;
+                                     --by-form: without telling what they are names of
+    Benchmarks compare […]           time and allocation of comparing two names; options of BenchmarkDotNet follow
+    The form of annotated documents: tests/Annotations/README.md; of labelled pairs: services/Entity/README.md
     """;
 
 switch (args)
@@ -46,6 +50,12 @@ switch (args)
             return await Refuse($"there is no folder '{missing}'");
         ReadingBenchmark.Choose(chosen);
         BenchmarkRunner.Run<ReadingBenchmark>(new ReadingConfig(), [.. rest[chosen.Length..], "--inProcess"]);
+        return 0;
+    case ["names", var pairs, .. var options]:
+        NameEvaluation.Run(pairs, Console.Out, errors: options.Contains("--errors"), byForm: options.Contains("--by-form"));
+        return 0;
+    case ["compare", .. var options]:
+        BenchmarkRunner.Run<NameComparerBenchmark>(null, [.. options, "--inProcess"]);
         return 0;
     case [] or ["--help" or "-h"]:
         await Console.Out.WriteLineAsync(Help);

@@ -15,6 +15,7 @@ public sealed class HelpTests
     [InlineData("entity", "show")]
     [InlineData("entity", "search")]
     [InlineData("entity", "list")]
+    [InlineData("entity", "compare")]
     [InlineData("tail")]
     [InlineData("log")]
     [InlineData("health")]

@@ -49,5 +49,7 @@ internal static class ContractWords
 
     public static ContractWords<EntityKind> EntityKinds { get; } = new(EntityReflection.Descriptor);
 
+    public static ContractWords<NameVerdict> NameVerdicts { get; } = new(EntityServiceReflection.Descriptor);
+
     public static ContractWords<NameKind> NameKinds { get; } = new(EntityReflection.Descriptor);
 }

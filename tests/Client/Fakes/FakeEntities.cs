@@ -33,4 +33,25 @@ internal sealed class FakeEntities : EntityService.EntityServiceBase
         Requests.Enqueue(request.Clone());
         return Task.FromResult(new ListEntitiesResponse { Entities = { Entities }, Position = 77 });
     }
+
+    public override Task<CompareNamesResponse> CompareNames(CompareNamesRequest request, ServerCallContext context)
+    {
+        Requests.Enqueue(request.Clone());
+        return Task.FromResult(new CompareNamesResponse
+        {
+            Comparisons =
+            {
+                request.Pairs.Select(pair => new NameComparison
+                {
+                    Score = 0.62,
+                    Verdict = NameVerdict.Possible,
+                    Features =
+                    {
+                        new NameFeature { Name = "word", Contribution = 0.91, WordsA = "quispe", WordsB = "kispe" },
+                        new NameFeature { Name = "missing", Contribution = -0.29, WordsA = "ana" },
+                    },
+                }),
+            },
+        });
+    }
 }
