@@ -49,6 +49,8 @@ internal sealed class LightVerbFrames(Passage passage, Vocabulary vocabulary, Se
         {
             Companions = [.. after.Where(argument => argument.Preposition == "companion").Select(argument => argument.Mention).Concat(found.Row.Kind == "gathering" ? grammar.Companions(noun + 1, Chunks.Count) : []).Distinct()],
             IsPlural = found.Row.IsPlural && vocabulary.Is("countable", passage.Key(found.Span.End - 1)),
+            // "extended his condolences to X": said in their meeting, where one is told.
+            IsWeak = found.Row.Kind == "sympathy" && Chunks[index].Verb!.Lemma is not ("send" or "exchange"),
             Noun = found,
         };
     }
@@ -90,6 +92,9 @@ internal sealed class LightVerbFrames(Passage passage, Vocabulary vocabulary, Se
         var found = WithBody(noun);
         var arguments = Between(noun + 1, index).Concat(grammar.Arguments(index + 1)).ToList();
         var doers = arguments.Where(argument => argument.Preposition == "by").Select(argument => argument.Mention).ToList();
+        // "In a statement issued today, the Ministry rejected": whose clause it stands in.
+        if (doers.Count == 0 && found.Row.Kind is "statement" or "speech" && grammar.GovernorOf(noun).Key == "in" && Chunks.FindIndex(index + 1, chunk => chunk.Verb is { IsFinite: true }) is var saying and >= 0)
+            doers = [.. grammar.Subjects(saying)];
         var others = arguments.Where(argument => argument.Preposition != "by" && IsOther(argument, row.Others, found)).ToList();
         others.AddRange(found.Before.Select(mention => new Argument(mention, "of", "", 0)));
         if (row.Others.Contains("with"))

@@ -24,6 +24,9 @@ internal sealed class MainVerbFrames(Passage passage, Vocabulary vocabulary, Sen
 
     private Draft? ActiveMain(int index, VerbRow row)
     {
+        // "The Joint Commission met": a session, which its noun tells.
+        if (row.Type == EngagementType.Meeting && grammar.SubjectNoun(index) is { } noun && Chunks[noun].Event!.Row.Kind == "gathering")
+            return null;
         var arguments = grammar.Arguments(index + 1 + row.Particles.Length);
         var others = arguments.Where(argument => row.Others.Contains(argument.Preposition) && !context.IsRelated(argument)).ToList();
         if (row.Need is Need.Both or Need.Weak)
@@ -54,6 +57,9 @@ internal sealed class MainVerbFrames(Passage passage, Vocabulary vocabulary, Sen
             guests = arguments.Any(argument => row.Others.Contains(argument.Preposition) && argument.Preposition != "object" && argument.Mention.IsActor)
                 ? [.. arguments.Where(argument => row.Others.Contains(argument.Preposition) && argument.Mention.IsActor)]
                 : [.. guests.Where(argument => argument.Mention.Kind != MentionKind.Party || row.Others.Count == 0)];
+        // "Norway is deeply concerned by": a statement in the passive.
+        if (row is { Need: Need.Headline, Class.Length: 0, Type: EngagementType.Statement } && Chunks[index].Verb!.Tense == VerbTense.Present && AreBodies(subjects) && row.Others.Contains("object"))
+            return new Draft(row.Type, Chunks[index].Span, row.Rule + " (passive)", Voice.Active, EngagementStatus.Held, subjects, []);
         if (row.Need is Need.Weak or Need.Headline || !Has(row, index, doers, ref guests) || statuses.OfVerb(index) is not { } status)
             return null;
         return new Draft(ByPhone(row.Type, Chunks[index].Span), Chunks[index].Span, row.Rule + " (passive)", Voice.Passive, status, doers, guests)
@@ -75,6 +81,9 @@ internal sealed class MainVerbFrames(Passage passage, Vocabulary vocabulary, Sen
 
     private bool Has(VerbRow row, int index, List<Mention> subjects, ref List<Argument> others)
     {
+        // "expressed its condolences", "was called to the Ministry": the word that makes it one.
+        if (row.Class.Length > 0 && row.Need is not (Need.Thing or Need.Place) && !HasThing(row.Class, index, 1))
+            return false;
         switch (row.Need)
         {
             case Need.Both or Need.Weak:
@@ -93,15 +102,24 @@ internal sealed class MainVerbFrames(Passage passage, Vocabulary vocabulary, Sen
                 return others.Count > 0;
             case Need.Place:
                 others = [.. others.Where(argument => argument.Mention.Kind == MentionKind.Party)];
-                return others.Count > 0 && (row.Class.Length == 0 || HasThing(row.Class, index)) && !HasNounBefore(index, others[0].Mention.Span.First);
+                return others.Count > 0 && (row.Class.Length == 0 || HasThing(row.Class, index)) && (row.Rule != "be" || IsStay(index, subjects)) && !grammar.IsMissions(index) && !HasNounBefore(index, others[0].Mention.Span.First);
             case Need.Thing:
                 return HasThing(row.Class, index);
             case Need.Headline:
+                if (row.Class.Length > 0 && !reading.Sentence.IsHeadline)
+                    return Chunks[index].Verb!.Tense == VerbTense.Present && AreBodies(subjects);
                 return reading.Sentence.IsHeadline || Chunks[index].Verb!.Tense == VerbTense.Present || (subjects.Count > 0 && subjects.TrueForAll(mention => mention.Kind == MentionKind.Party));
             default:
                 return false;
         }
     }
+
+    private static bool AreBodies(List<Mention> subjects) => subjects.Count > 0 && subjects.TrueForAll(mention => mention.Kind == MentionKind.Party);
+
+    // "will be in Chad from Monday": who is there on a day, and does not live there.
+    private bool IsStay(int index, List<Mention> subjects) =>
+        (reading.Days.Count > 0 || Chunks[index].Verb!.Tense == VerbTense.Future) && subjects is [{ Kind: MentionKind.Person or MentionKind.Office, Office.Kind: OfficeKind.State or OfficeKind.Government } subject]
+        && index + 2 < Chunks.Count && Chunks[index + 1].Kind == ChunkKind.Preposition && Chunks[index + 2].Kind == ChunkKind.Mention && Chunks[index].Span.First - subject.Span.End <= 2;
 
     private static bool AreTwo(List<Mention> subjects) =>
         subjects.Exists(mention => mention.Office is { IsPlural: true }) || subjects.Exists(mention => mention.Kind == MentionKind.Group && mention.NameText is not "they" and not "their") || subjects.SelectMany(mention => mention.Codes).Distinct().Count() > 1 || subjects.Count(mention => mention.Kind is MentionKind.Person or MentionKind.Office) > 1;

@@ -29,6 +29,7 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
         return noun.Row.Kind switch
         {
             "encounter" when grammar.Nested(index) is not null => Gathering(index, noun, status) is { } gathering ? gathering with { Type = EngagementType.Conference } : null,
+            "encounter" when IsOfBody(index) && Gathering(index, noun, status) is { } session => session with { Type = EngagementType.Conference },
             "encounter" or "call" => Encounter(index, noun, status),
             "journey" => Journey(index, noun, status),
             "gathering" => Gathering(index, noun, status),
@@ -36,7 +37,7 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
             "document" or "declaration" or "credentials" or "letter" => Act(index, noun, status),
             "speech" => Speech(index, noun, status),
             "ceremony" when !grammar.IsGoverned(index) => Ceremony(index, noun, status),
-            "mission" => Draft(index, noun, status, [], [.. Named(index, noun, "of", "from", "by")]),
+            "mission" => Mission(index, noun, status),
             _ => null,
         };
     }
@@ -97,6 +98,10 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
         return Draft(index, noun, status, first, sides);
     }
 
+    // "travelled to Brussels for a meeting of the foreign ministers of NATO": of a body, not of two sides.
+    private bool IsOfBody(int index) =>
+        index + 2 < Chunks.Count && Chunks[index + 1].Key == "of" && grammar.Arguments(index + 1).Any(argument => argument is { Preposition: "of", Mention: { Kind: MentionKind.Party, Code.Length: > 2 } });
+
     private bool IsSubject(int index) => !grammar.IsGoverned(index);
 
     private static bool IsOneSided(List<Argument> sides, EventNoun noun) =>
@@ -106,6 +111,9 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
     // "In a meeting with X, the Minister stressed": the subject of the clause that the noun stands in.
     private List<Mention> Doer(int index, List<Argument> sides)
     {
+        // "X said during a meeting with Y that": the verb that it goes with stands before.
+        if (grammar.GovernorOf(index).Key is "during" or "at" or "in" or "after" or "following" && FiniteBefore(index) is { } before && before < index && grammar.Subjects(before).Where(mention => !sides.Exists(side => side.Mention == mention)).ToList() is { Count: > 0 } own && own.TrueForAll(mention => mention.Kind != MentionKind.Party))
+            return own;
         for (var distance = 1; distance < Math.Min(Chunks.Count, DoerReach); distance++)
         {
             foreach (var i in new[] { index + distance, index - distance })
@@ -150,6 +158,9 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
             return null;
         var verb = VerbAfter(index);
         var attending = verb is { } at && IsHappening(Chunks[at].Verb!) ? grammar.Arguments(at + 1).Where(argument => argument.Preposition is "by" or "companion" or "between" || argument.Preposition == "with" && Chunks[at].Verb!.IsPassive).ToList() : [];
+        // "The Joint Commission met in Oslo under the chairmanship of X".
+        if (verb is { } coming && Chunks[coming].Verb is { IsPassive: false } own && vocabulary.Is("convening", own.Lemma))
+            attending.AddRange(grammar.Arguments(coming + 1).Where(argument => argument.Preposition is "with" or "companion" || argument.Preposition == "of" && vocabulary.Is("chairmanship", argument.Under)));
         if (verb is { } bringing && Chunks[bringing].Verb is { IsPassive: false } group && vocabulary.Is("assembling", group.Lemma))
             attending.AddRange(grammar.Arguments(bringing + 1).Where(argument => argument.Preposition == "object" && argument.Mention.IsActor));
         attending.AddRange(arguments.Where(argument => argument.Preposition == "companion"));
@@ -221,7 +232,8 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
     {
         for (var i = act - 1; i >= 0 && i >= act - 3; i--)
         {
-            if (vocabulary.Is("unreal-noun", Chunks[i].Key) || Chunks[i].Verb is { Kind: VerbKind.Hope or VerbKind.Discuss or VerbKind.Recall or VerbKind.Say } or { Tense: VerbTense.Infinitive or VerbTense.Modal })
+            // "concluded with the signing of": nothing is said.
+            if (vocabulary.Is("unreal-noun", Chunks[i].Key) || Chunks[i].Verb is { Kind: VerbKind.Hope or VerbKind.Discuss or VerbKind.Recall } or { Kind: VerbKind.Say } && Chunks[i + 1].Key is not ("with" or "by") || Chunks[i].Verb is { Tense: VerbTense.Infinitive or VerbTense.Modal })
                 return true;
         }
         return false;
@@ -253,6 +265,14 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
             return null;
         var doers = noun.Before.Length > 0 ? [.. noun.Before] : Doer(index, []);
         return doers.Count == 0 ? null : Draft(index, noun, status, doers, []);
+    }
+
+    // "A rescue team from Chad, led by X, has left for Norway": with the country it goes to.
+    private Draft Mission(int index, EventNoun noun, EngagementStatus status)
+    {
+        var there = VerbAfter(index) is { } verb && (vocabulary.Is("motion", Chunks[verb].Verb!.Lemma) || vocabulary.Is("working", Chunks[verb].Verb!.Lemma))
+            ? grammar.Arguments(verb + 1).Where(argument => argument.Preposition is "to" or "in" or "for" or "object" && argument.Mention.Kind == MentionKind.Party).Take(1) : [];
+        return Draft(index, noun, status, [], [.. Named(index, noun, "of", "from", "by", "to", "in").Concat(there)]);
     }
 
     private Draft Draft(int index, EventNoun noun, EngagementStatus status, IReadOnlyList<Mention> first, IReadOnlyList<Argument> second) =>

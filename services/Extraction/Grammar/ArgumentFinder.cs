@@ -52,7 +52,7 @@ internal sealed class ArgumentFinder(Passage passage, Vocabulary vocabulary, Sen
                     // "a luncheon in honour of X".
                     (preposition, under) = (chunk.Key == "of" && word is "honour" or "honor" ? "for" : chunk.Key, word);
                     break;
-                case ChunkKind.And when chunk.Key == "as well as" || (chunk.Key == "and" && i + 1 < chunks.Count && chunks[i + 1].Key is "also" or "then" or "subsequently"):
+                case ChunkKind.And when chunk.Key == "as well as" || (chunk.Key == "and" && i + 1 < chunks.Count && vocabulary.Is("sequence", chunks[i + 1].Key)):
                     group++;
                     break;
                 case ChunkKind.And or ChunkKind.Comma:

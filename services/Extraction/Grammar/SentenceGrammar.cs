@@ -80,6 +80,22 @@ internal sealed class SentenceGrammar
         return null;
     }
 
+    /// <summary>The noun of an engagement that is a verb's subject: "the Commission met", "the team led by X left"; null for none.</summary>
+    public int? SubjectNoun(int verb)
+    {
+        for (var i = verb - 1; i >= 0; i--)
+        {
+            if (Chunks[i].Kind is ChunkKind.Stop or ChunkKind.Relative || Chunks[i].Verb is { IsFinite: true } or { Tense: VerbTense.Ing })
+                return null;
+            if (Chunks[i].Kind == ChunkKind.Event && !IsGoverned(i))
+                return i;
+        }
+        return null;
+    }
+
+    /// <summary>Whether a mission does what a verb says: its going is no visit of who leads it.</summary>
+    public bool IsMissions(int verb) => SubjectNoun(verb) is { } noun && Chunks[noun].Event!.Row.Kind == "mission";
+
     /// <summary>Who does what the verb at a chunk says; empty when its sentence does not tell.</summary>
     public IReadOnlyList<Mention> Subjects(int verb) => Remembered(subjects, verb, index => subjectFinder.Subjects(index));
 
