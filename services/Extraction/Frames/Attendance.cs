@@ -10,6 +10,8 @@ internal sealed class Attendance(Passage passage, Vocabulary vocabulary)
 {
     private const int Memory = 24;
 
+    private readonly SideLeaders leaders = new(passage, vocabulary);
+
     private readonly List<Telling> told = [];
 
     public void Remember(IEnumerable<Telling> tellings)
@@ -65,6 +67,9 @@ internal sealed class Attendance(Passage passage, Vocabulary vocabulary)
         if (reading.Sentence.IsHeadline || told.Count == 0)
             return;
         ReadChair(reading);
+        // Another encounter in the same sentence has those who are named.
+        if (told[^1] is var last && (last.Sentence == reading.Sentence || !told.Exists(telling => telling.Sentence == reading.Sentence)) && leaders.Tell(reading, last))
+            Add(last, SideLeaders.Of(reading, last));
         var chunks = reading.Grammar.Chunks;
         for (var i = 0; i < chunks.Count; i++)
         {

@@ -9,6 +9,8 @@ internal sealed class FrameReader(Passage passage, Vocabulary vocabulary, Calend
 
     private readonly Roll roll = new(passage);
 
+    private readonly DocumentHeadings headings = new(passage, vocabulary);
+
     /// <summary>Tellings that name too little to be engagements, but when and where.</summary>
     public List<Telling> Settings { get; } = [];
 
@@ -18,6 +20,11 @@ internal sealed class FrameReader(Passage passage, Vocabulary vocabulary, Calend
         var verbs = new VerbFrames(passage, vocabulary, reading);
         var drafts = verbs.Drafts().ToList();
         drafts.AddRange(new NounFrames(passage, vocabulary, reading).Drafts(verbs.Told));
+        if (headings.Of(reading) is { } document)
+        {
+            drafts.RemoveAll(draft => draft.Type is EngagementType.Statement);
+            drafts.Add(document);
+        }
         if (roll.Items(reading) is { } list)
         {
             foreach (var item in list.Items)

@@ -100,7 +100,7 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
 
     // "travelled to Brussels for a meeting of the foreign ministers of NATO": of a body, not of two sides.
     private bool IsOfBody(int index) =>
-        index + 2 < Chunks.Count && Chunks[index + 1].Key == "of" && grammar.Arguments(index + 1).Any(argument => argument is { Preposition: "of", Mention: { Kind: MentionKind.Party, Code.Length: > 2 } });
+        index + 2 < Chunks.Count && Chunks[index + 1].Key == "of" && grammar.Arguments(index + 1).Any(argument => argument is { Preposition: "of", Mention: { Kind: MentionKind.Party, Code.Length: > 2 } or { Office.IsPlural: true } });
 
     private bool IsSubject(int index) => !grammar.IsGoverned(index);
 
