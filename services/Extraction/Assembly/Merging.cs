@@ -51,6 +51,9 @@ internal static class Merging
             return b.Parties.Keys.Any(a.Parties.ContainsKey) || b.Persons.Keys.Any(a.Persons.ContainsKey) || (b.Persons.Count == 0 && b.Parties.Count == 0);
         if (b.IsFurther && !Within(b.Persons.Keys, a.Persons.Keys))
             return false;
+        // "The following is attributable to X: The Government condemns …": the document's own words.
+        if (a is { Type: EngagementType.Statement, Rule: DocumentHeadings.Rule } && b.Persons.Count == 0)
+            return true;
         var samePersons = Within(b.Persons.Keys, a.Persons.Keys) || (Within(a.Persons.Keys, b.Persons.Keys) && a.Persons.Count > 0);
         var sameParties = Within(b.Parties.Keys, a.Parties.Keys) || Within(a.Parties.Keys, b.Parties.Keys);
         return samePersons && sameParties;

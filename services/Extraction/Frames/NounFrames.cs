@@ -72,6 +72,9 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
                 break;
             if (Chunks[i].Verb is not { } verb)
                 continue;
+            // "the visit, planned for 20 May, has been cancelled": an aside.
+            if (verb is { IsFinite: true, Kind: VerbKind.Plan, IsPassive: false } && Chunks[i - 1].Kind == ChunkKind.Comma)
+                continue;
             if (verb.IsFinite)
                 return i;
             if (verb.Tense != VerbTense.Participle)

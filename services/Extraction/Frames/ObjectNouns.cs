@@ -45,10 +45,13 @@ internal sealed class ObjectNouns(Vocabulary vocabulary, SentenceReading reading
             if (Chunks[i].Kind is ChunkKind.Verb or ChunkKind.Stop)
                 return -1;
             if (Chunks[i].Kind == ChunkKind.Relative)
-                return Chunks[i].Key is "which" or "that" ? NounBefore(i) : -1;
+                return Chunks[i].Key is "which" || (Chunks[i].Key is "that" && !IsSaid(i)) ? NounBefore(i) : -1;
         }
         return -1;
     }
+
+    // "said at the meeting that Norway would open an embassy": what is said, and not what the meeting did.
+    private bool IsSaid(int relative) => Chunks.FindLastIndex(relative, chunk => chunk.Verb is { IsFinite: true }) is var saying and >= 0 && Chunks[saying].Verb!.Kind is VerbKind.Say or VerbKind.Hope;
 
     private int NounBefore(int relative)
     {

@@ -29,7 +29,7 @@ internal sealed class ArgumentFinder(Passage passage, Vocabulary vocabulary, Sen
                     if (i > from && (chunks[i - 1].Kind == ChunkKind.Mention || (chunks[i - 1].Key == "the" && i > from + 1 && chunks[i - 2].Kind == ChunkKind.Mention)))
                         preposition = "object";
                     // "with the Secretary General of the Forum, Dame X": the name belongs to the office.
-                    if (preposition == "of" && outer != "object" && i > from && chunks[i - 1].Kind is ChunkKind.Comma or ChunkKind.Word && chunk.Mention!.Kind == MentionKind.Person && (found.Count == 0 || found[^1].Mention.Kind != MentionKind.Person))
+                    if (preposition == "of" && outer != "object" && i > from && chunks[i - 1].Kind is ChunkKind.Comma or ChunkKind.Word && !IsUnder(i) && chunk.Mention!.Kind == MentionKind.Person && (found.Count == 0 || found[^1].Mention.Kind != MentionKind.Person))
                         preposition = outer;
                     // "with X and Y, the Minister": a list that "and" has closed does not go on.
                     else if (preposition is not ("object" or "after") && !isCompanion && i > from && chunks[i - 1].Kind == ChunkKind.Comma && chunk.Mention!.Kind != MentionKind.Party && !reading.IsGoverned(chunk.Mention))
@@ -99,6 +99,9 @@ internal sealed class ArgumentFinder(Passage passage, Vocabulary vocabulary, Sen
         }
         return found;
     }
+
+    // "of the Prime Minister X": "the" belongs to the name, which stands under the preposition itself.
+    private bool IsUnder(int index) => index > 1 && chunks[index - 1].Kind == ChunkKind.Word && chunks[index - 2].Kind == ChunkKind.Preposition;
 
     // "; with Z on 9 August", "; and Mr. W, Ambassador of": a list without a verb of its own.
     private bool GoesOn(int stop)
