@@ -102,7 +102,7 @@ internal sealed class MainVerbFrames(Passage passage, Vocabulary vocabulary, Sen
                 return others.Count > 0;
             case Need.Place:
                 others = [.. others.Where(argument => argument.Mention.Kind == MentionKind.Party)];
-                return others.Count > 0 && (row.Class.Length == 0 || HasThing(row.Class, index)) && (row.Rule != "be" || IsStay(index, subjects)) && !grammar.IsMissions(index) && !HasNounBefore(index, others[0].Mention.Span.First);
+                return others.Count > 0 && (row.Class.Length == 0 || HasThing(row.Class, index)) && (row.Rule != "be" || IsStay(index, subjects)) && (row.Rule != "come to" || Chunks[index].Verb!.Tense != VerbTense.Past || reading.Days.Count > 0) && !grammar.IsMissions(index) && !HasNounBefore(index, others[0].Mention.Span.First);
             case Need.Thing:
                 return HasThing(row.Class, index);
             case Need.Headline:

@@ -49,12 +49,18 @@ internal sealed class EngagementLexicon
     {
         Verbs = LexiconFile.Embedded("engagement-verbs.tsv", 4).ToLookup(row => Lemma(row, 3), Verb, StringComparer.Ordinal);
         Light = LexiconFile.Embedded("light-verbs.tsv", 3).ToLookup(row => Lemma(row, 2), Lighten, StringComparer.Ordinal);
+        TellingVerbs = Verbs.Where(rows => rows.Any(row => row.Rule != "be" && (row.Class.Length == 0 || row.Need is Need.Thing or Need.Place) && !(row.Type == EngagementType.Statement && row.Others.Count > 0)))
+            .Concat<IGrouping<string, object>>(Light.Where(rows => rows.Any(row => !row.Kinds.SetEquals(["sympathy"]))))
+            .Select(rows => rows.Key).ToHashSet(StringComparer.Ordinal);
         Nouns = new(LexiconFile.Embedded("engagement-nouns.tsv", 4).SelectMany(row => Enumerable.Range(2, 2)
             .Where(column => row[column] != "-")
             .Select(column => (row.Pattern(column, classes), new NounRow(row.Value<EngagementType>(0), row[1], column == 3, row[2])))));
     }
 
     public ILookup<string, VerbRow> Verbs { get; }
+
+    /// <summary>Verbs that tell of an encounter or act wherever they stand; "be", "express" and "invite" do so only with the right words.</summary>
+    public IReadOnlySet<string> TellingVerbs { get; }
 
     public ILookup<string, LightRow> Light { get; }
 

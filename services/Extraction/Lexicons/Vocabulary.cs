@@ -67,7 +67,7 @@ internal sealed class Vocabulary
     public VerbLexicon Verbs { get; } = VerbLexicon.Shared;
 
     /// <summary>Whether a verb tells an engagement, by itself or with a noun.</summary>
-    public bool TellsEngagement(string lemma) => Engagements.Verbs.Contains(lemma) || Engagements.Light.Contains(lemma);
+    public bool TellsEngagement(string lemma) => Engagements.TellingVerbs.Contains(lemma);
 
     public PatternTable<ActionFrame> Actions { get; }
 
