@@ -60,6 +60,8 @@ internal sealed class DocumentReader
         var actions = new List<Action>();
         foreach (var reading in readings.OrderBy(reading => reading.Sentence.IsHeadline))
             Read(reading, tellings, actions);
+        if (ImpliedMeeting.Of(tellings, readings) is { } implied)
+            tellings.Add(implied);
         new TopicReader(passage, vocabulary, readings, discourse.Home).Read(tellings);
         var merged = Merging.Merge(EnvoyRoll.Call(tellings, readings, discourse.Home));
         new Inheritance(passage, vocabulary, calendar, dateline, HeadlinePlace(), discourse.Home, readings).Apply(merged, frames.Settings);

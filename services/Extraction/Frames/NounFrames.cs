@@ -156,7 +156,7 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
         if (Going(index) is { Count: > 0 } going)
             return Draft(index, noun, status, going, []);
         var parties = noun.Before.Select(mention => new Argument(mention, "of", "", 0)).Concat(arguments.Where(argument => argument.Preposition is "between" or "among"))
-            .Concat(arguments.Where(argument => argument.Preposition == "of" && argument.Mention is { Kind: MentionKind.Party, Code.Length: > 2 })).ToList();
+            .Concat(arguments.Where(argument => argument.Preposition == "of" && argument.Mention is { Kind: MentionKind.Party } party && (party.Code.Length > 2 || IsJoint(arguments, party)))).ToList();
         if (!IsSubject(index) && !(parties.Count > 1 && reading.Sentence.IsHeadline))
             return null;
         var verb = VerbAfter(index);
@@ -171,6 +171,10 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
             return null;
         return Draft(index, noun, status, [], [.. parties, .. attending]);
     }
+
+    // "the Joint Commission of Norway and Chad": of two at least.
+    private static bool IsJoint(List<Argument> arguments, Mention party) =>
+        arguments.Count(argument => argument.Preposition == "of" && argument.Under.Length == 0 && argument.Mention is { Kind: MentionKind.Party, City.Length: 0 }) > 1 && party.City.Length == 0;
 
     // "X is in New York for the session", "the delegation to the forum is headed by X".
     private List<Mention> Going(int index)

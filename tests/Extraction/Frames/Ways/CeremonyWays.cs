@@ -26,5 +26,7 @@ public sealed class CeremonyWays
     [InlineData("The Ambassador of Portugal, Rita Lopes, was awarded the Order of Merit by Foreign Minister Lena Okafor.", "Ceremony: Lena Okafor, Rita Lopes | NO PT")]
     [InlineData("The inauguration of the new chancery by Foreign Minister Lena Okafor took place in Oslo.", "Ceremony: Lena Okafor | NO")]
     [InlineData("The flag of Norway was raised by Foreign Minister Lena Okafor.", "Ceremony: Lena Okafor | NO")]
+    [InlineData("Foreign Minister Lena Okafor laid the foundation stone of the new clinic.", "Ceremony: Lena Okafor | NO")]
+    [InlineData("Foreign Minister Lena Okafor handed over ten ambulances to Chad.", "Ceremony: Lena Okafor | NO TD")]
     public void Are_read(string text, string expected) => Way.Reads(text, expected);
 }

@@ -29,5 +29,6 @@ public sealed class ConferenceWays
     [InlineData("Foreign Minister Lena Okafor moderated a panel at the forum on fisheries.", "Conference: Lena Okafor | NO")]
     [InlineData("The summit brought together Foreign Minister Lena Okafor, Swedish Foreign Minister Anna Lund and Chadian Foreign Minister Karim Said.", "Conference: Anna Lund, Karim Said, Lena Okafor | NO SE TD")]
     [InlineData("The Norwegian-Swedish Joint Commission held its second session in Oslo.", "Conference:  | NO SE")]
+    [InlineData("The Joint Commission of Norway and Chad met in Oslo under the chairmanship of Foreign Minister Lena Okafor.", "Conference: Lena Okafor | NO TD")]
     public void Are_read(string text, string expected) => Way.Reads(text, expected);
 }

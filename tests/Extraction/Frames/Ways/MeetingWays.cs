@@ -50,5 +50,11 @@ public sealed class MeetingWays
     [InlineData("Foreign Minister Lena Okafor was received by the President of Chad, Karim Said, and by the Prime Minister of Chad, Idris Moussa.", "Meeting: Karim Said, Lena Okafor | NO TD + Meeting: Idris Moussa, Lena Okafor | NO TD")]
     [InlineData("The foreign ministers of Norway, Sweden and Denmark met in Oslo.", "Meeting:  | DK NO SE")]
     [InlineData("Foreign Minister Lena Okafor thanked the outgoing Ambassador of Portugal, Rita Lopes, who paid a farewell call.", "Meeting: Lena Okafor, Rita Lopes | NO PT")]
+    [InlineData("State Secretary Lena Okafor convoked the Ambassador of Chad, Karim Said.", "Meeting: Karim Said, Lena Okafor | NO TD")]
+    [InlineData("The Ambassador of Chad, Karim Said, was called to the Ministry of Foreign Affairs.", "Meeting: Karim Said | NO TD")]
+    [InlineData("Foreign Minister Lena Okafor said at a meeting with the Foreign Minister of Chad, Karim Said, that Norway would open an embassy.", "Meeting: Karim Said, Lena Okafor | NO TD")]
+    [InlineData("Political consultations were held between Norway and Chad. The Norwegian delegation was headed by State Secretary Lena Okafor, the Chadian delegation by Director General Karim Said.", "Meeting: Karim Said, Lena Okafor | NO TD")]
+    [InlineData("The first round of consultations between Norway and Chad took place in Oslo. Norway was represented by State Secretary Lena Okafor, and Chad by Director General Karim Said.", "Meeting: Karim Said, Lena Okafor | NO TD")]
+    [InlineData("Foreign Minister of Chad Karim Said in Oslo¶Foreign Minister of Norway Lena Okafor thanked Foreign Minister of Chad Karim Said. During the meeting, trade was touched upon.", "Meeting: Karim Said, Lena Okafor | NO TD")]
     public void Are_read(string text, string expected) => Way.Reads(text, expected);
 }

@@ -23,5 +23,8 @@ public sealed class MessageWays
     [InlineData("Prime Minister Lena Okafor dispatched a telegram to the President of Chad, Karim Said.", "Message: Karim Said, Lena Okafor | NO TD")]
     [InlineData("The Ministry handed a note verbale to the Embassy of Chad.", "Message:  | NO TD")]
     [InlineData("Prime Minister Lena Okafor will send a letter to the President of Chad, Karim Said.", "Message Scheduled: Karim Said, Lena Okafor | NO TD")]
+    [InlineData("Prime Minister Lena Okafor extended her condolences to the President of Chad, Karim Said.", "Message: Karim Said, Lena Okafor | NO TD")]
+    [InlineData("Messages were exchanged between Prime Minister Lena Okafor and the President of Chad, Karim Said.", "Message: Karim Said, Lena Okafor | NO TD")]
+    [InlineData("State Secretary Lena Okafor handed the Ambassador of Chad, Karim Said, a note of protest.", "Message: Karim Said, Lena Okafor | NO TD")]
     public void Are_read(string text, string expected) => Way.Reads(text, expected);
 }

@@ -26,5 +26,6 @@ public sealed class SigningWays
     [InlineData("Norway and Sweden signed two agreements and a memorandum of understanding.", "Signing:  | NO SE")]
     [InlineData("Foreign Minister Lena Okafor and Swedish Foreign Minister Anna Lund met and signed an agreement on fisheries.", "Meeting: Anna Lund, Lena Okafor | NO SE + Signing: Anna Lund, Lena Okafor | NO SE")]
     [InlineData("The visit ended with the signing of an agreement between Norway and Sweden.", "Signing:  | NO SE")]
+    [InlineData("Foreign Minister Lena Okafor met the Foreign Minister of Chad, Karim Said. The meeting concluded with the signing of two agreements.", "Meeting: Karim Said, Lena Okafor | NO TD + Signing: Karim Said, Lena Okafor | NO TD")]
     public void Are_read(string text, string expected) => Way.Reads(text, expected);
 }

@@ -24,5 +24,9 @@ public sealed class StatementWays
     [InlineData("Foreign Minister Lena Okafor will deliver a speech on fisheries.", "Statement Scheduled: Lena Okafor | NO")]
     [InlineData("Foreign Minister Lena Okafor presented a lecture on fisheries.", "Statement: Lena Okafor | NO")]
     [InlineData("Norway released a statement on the attack.", "Statement:  | NO")]
+    [InlineData("The Ministry of Foreign Affairs expresses its strong condemnation of the attack.", "Statement:  | NO")]
+    [InlineData("Norway is deeply concerned by the escalation.", "Statement:  | NO")]
+    [InlineData("Statement by Foreign Minister Lena Okafor on the elections¶The elections took place in a calm atmosphere.", "Statement: Lena Okafor | NO")]
+    [InlineData("In a statement issued today, the Ministry of Foreign Affairs rejected the claims.", "Statement:  | NO")]
     public void Are_read(string text, string expected) => Way.Reads(text, expected);
 }

@@ -31,5 +31,9 @@ public sealed class VisitWays
     [InlineData("A delegation headed by Foreign Minister Lena Okafor visited Sweden on 3 April.", "Visit: Lena Okafor | NO SE")]
     [InlineData("Swedish Foreign Minister Anna Lund is in Oslo on a two-day visit.", "Visit: Anna Lund | NO SE")]
     [InlineData("Foreign Minister Lena Okafor wrapped up a three-day visit to Sweden.", "Visit: Lena Okafor | NO SE")]
+    [InlineData("Foreign Minister of Norway Lena Okafor heads to Chad next week.", "Visit: Lena Okafor | NO TD")]
+    [InlineData("Foreign Minister of Norway Lena Okafor will be in Chad from 12 to 14 May.", "Visit Scheduled: Lena Okafor | NO TD")]
+    [InlineData("The visit of the Norwegian Prime Minister Lena Okafor to Chad, planned for 20 May, has been cancelled.", "Visit Cancelled: Lena Okafor | NO TD")]
+    [InlineData("The visit to Chad of the Norwegian Prime Minister Lena Okafor ended.", "Visit: Lena Okafor | NO TD")]
     public void Are_read(string text, string expected) => Way.Reads(text, expected);
 }
