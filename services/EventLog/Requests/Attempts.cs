@@ -1,12 +1,10 @@
-using Chancery.EventLog;
-
-namespace Chancery.Ingestion.Requests;
+namespace Chancery.EventLog;
 
 /// <summary>
-/// A command that loses a race is decided again from what the winner wrote. Whoever loses finds the claim, the document or the new etag
-/// then, so two further looks are enough for what one caller can meet; more allows for others who write to the same engagement.
+/// A command that loses a race is decided again from what the winner wrote. Whoever loses finds the claim, the document or the new version
+/// then, so two further looks are enough for what one caller can meet; more allows for others who write to the same stream.
 /// </summary>
-internal static class Attempts
+public static class Attempts
 {
     private const int Most = 5;
 
