@@ -16,7 +16,7 @@ internal sealed class EntityHistory(NpgsqlDataSource database, ReadPoints points
     // What was merged into it, and into these while they were; each with the position up to which it was.
     private const string Sql = """
         with recursive part (id, until) as (
-            select @EntityId, @position
+            select @EntityId::text collate "C", @position::bigint
             union
             select m.from_id, least(part.until, m.until_position) from part
                 join entity.merge m on m.into_id = part.id and m.from_position <= part.until)

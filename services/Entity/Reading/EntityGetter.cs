@@ -11,7 +11,7 @@ internal sealed class EntityGetter(NpgsqlDataSource database, ReadPoints points)
 {
     private const string Sql = """
         with recursive answering (id, steps) as (
-            select @EntityId, 0
+            select @EntityId::text collate "C", 0
             union all select m.into_id, steps + 1 from answering join entity.merge m on m.from_id = id
                 and m.from_position <= @position and m.until_position > @position)
         select v.data from entity.version v
