@@ -23,6 +23,9 @@ internal sealed class EntityEndpoint(
     public override Task<ListEntitiesResponse> ListEntities(ListEntitiesRequest request, ServerCallContext context) =>
         lister.ListAsync(request, context.CancellationToken);
 
+    public override Task<CompareNamesResponse> CompareNames(CompareNamesRequest request, ServerCallContext context) =>
+        Task.FromResult(NamesComparer.Compare(request));
+
     public override Task<RegisterEntityResponse> RegisterEntity(RegisterEntityRequest request, ServerCallContext context) =>
         recorder.RegisterAsync(request, context.Actor(), context.CancellationToken);
 

@@ -23,14 +23,13 @@ internal sealed class DocumentReader
     private readonly Allegiance allegiance;
     private readonly string publisher;
 
-    public DocumentReader(Source source, Vocabulary vocabulary, Gazetteer gazetteer)
+    public DocumentReader(Source source, IReadOnlyList<Token> tokens, Vocabulary vocabulary, Gazetteer gazetteer)
     {
         this.vocabulary = vocabulary;
         publisher = source.Publisher;
-        var tokens = new Tokenizer(Vocabulary.Abbreviations).Tokens(source.Text);
         passage = new Passage(source.Text, tokens, SentenceSplitter.Sentences(tokens));
         calendar = new Calendar(passage, new DateParser(passage, vocabulary, monthFirst: publisher is "US"), new DateAsides(passage, vocabulary), new DateDirections(passage, vocabulary), PartialDate.Of(source.PublishedDate));
-        var home = Home.Of(publisher, passage, gazetteer);
+        var home = Home.Of(publisher, passage, vocabulary, gazetteer);
         var finder = new MentionFinder(passage, vocabulary, new PartyFinder(passage, vocabulary, gazetteer, home));
         readings = [.. passage.Sentences.Select(sentence => new SentenceReading(sentence, finder.In(sentence), passage, vocabulary))];
         people = new People(readings.Select(reading => (reading.Sentence, reading.Mentions)));
@@ -42,6 +41,9 @@ internal sealed class DocumentReader
             reading.Days = calendar.In(reading.Sentence.Span);
         if (dateline.Place?.Words is { } written)
             readings.ForEach(reading => reading.Mentions.RemoveAll(mention => mention.Span == written));
+        var towns = new KnownTowns(passage, vocabulary, readings.SelectMany(reading => reading.Mentions).Select(mention => mention.Code).Append(home).ToHashSet(StringComparer.Ordinal));
+        foreach (var reading in readings)
+            reading.Places = [.. reading.Mentions.Concat(towns.In(reading.Sentence, reading.Mentions)).OrderBy(mention => mention.Span.First)];
         discourse = new Discourse(people, home)
         {
             Abroad = Elsewhere(home),
@@ -82,11 +84,10 @@ internal sealed class DocumentReader
                 discourse.Resolve(group);
         }
         tellings.AddRange(told);
-        if (reading.Sentence.IsHeadline)
-            return;
         var said = actionReader.In(reading).Concat(told.SelectMany(actionReader.Of)).ToList();
         actions.AddRange(said);
-        tellings.LastOrDefault(telling => !telling.Sentence.IsHeadline && TopicSentences.NamesTopics(telling.Type))?.Actions.AddRange(said);
+        if (!reading.Sentence.IsHeadline)
+            tellings.LastOrDefault(telling => !telling.Sentence.IsHeadline && TopicSentences.NamesTopics(telling.Type))?.Actions.AddRange(said);
     }
 
     private void Refer(SentenceReading reading)
@@ -127,7 +128,7 @@ internal sealed class DocumentReader
 
     private Scene? HeadlinePlace()
     {
-        var city = readings.Where(reading => reading.Sentence.IsHeadline).SelectMany(reading => reading.Mentions)
+        var city = readings.Where(reading => reading.Sentence.IsHeadline).SelectMany(reading => reading.Places)
             .FirstOrDefault(mention => mention is { Kind: MentionKind.Party, City.Length: > 0 } && passage.Key(mention.Span.First - 1) is "in");
         return city is null ? null : new Scene(city.City, city.Code, city.Span);
     }

@@ -18,13 +18,15 @@ public sealed class Extractor
     public Extraction Read(Source source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return new DocumentReader(source, vocabulary, gazetteer).Read().Extraction;
+        return Reader(source).Read().Extraction;
     }
 
     /// <summary>The same reading, and why each engagement is told so: the rule, the words, what was inherited.</summary>
     public Explanation Explain(Source source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return new DocumentReader(source, vocabulary, gazetteer).Read();
+        return Reader(source).Read();
     }
+
+    private DocumentReader Reader(Source source) => new(source, new Tokenizer(Vocabulary.Abbreviations).Tokens(source.Text), vocabulary, gazetteer);
 }

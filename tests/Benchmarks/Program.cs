@@ -1,5 +1,24 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using Chancery.Benchmarks;
+using Chancery.Benchmarks.Names;
+
+const string Help =
+    """
+    Benchmarks read FOLDER…          reads annotated documents: a line of JSON each, {"id": …, "extraction": …}
+    Benchmarks judge FOLDER…         how well they are read: a document's F1 over all facts a line, then all figures
+    Benchmarks faults FOLDER…        what was missed and invented in each
+    Benchmarks reliability FOLDER…   of what is stated with 0.8 to 0.9, how much is right; and so on
+    Benchmarks speed [FOLDER…] […]   sentences per second and allocation per document, over the documents of the folders
+                                     (*.json annotated, *.txt, *.html), or else over tests/Extraction/Corpus and deploy/samples;
+                                     options of BenchmarkDotNet follow: --job short, --exporters json (run a Release build)
+    Benchmarks hostile [LENGTH] [TEXT…]   seconds and allocation for each hostile text of LENGTH characters (1 MiB unless told)
+                                     and of a quarter of it; TEXT names some of them
+    Benchmarks names FILE            how well labelled pairs of names are told apart; --errors: which were not, and why;
+                                     --by-form: without telling what they are names of
+    Benchmarks compare […]           time and allocation of comparing two names; options of BenchmarkDotNet follow
+    The form of annotated documents: tests/Annotations/README.md; of labelled pairs: services/Entity/README.md
+    """;
 
 switch (args)
 {
@@ -15,17 +34,38 @@ switch (args)
     case ["reliability", .. { Length: > 0 } folders]:
         Reliability.Show(folders);
         return 0;
-    case [] or ["--help" or "-h"] or ["read" or "judge" or "faults" or "reliability"]:
-        await Console.Error.WriteLineAsync(
-            """
-            Benchmarks read FOLDER…          reads annotated documents: a line of JSON each, {"id": …, "extraction": …}
-            Benchmarks judge FOLDER…         how well they are read: a document's F1 over all facts a line, then all figures
-            Benchmarks faults FOLDER…        what was missed and invented in each
-            Benchmarks reliability FOLDER…   of what is stated with 0.8 to 0.9, how much is right; and so on
-            Benchmarks --filter '*'          the benchmarks (of BenchmarkDotNet; run a Release build)
-            The form of annotated documents: tests/Annotations/README.md
-            """);
-        return args is [] or [['-', ..]] ? 0 : 2;
+    case ["hostile", .. var rest]:
+        var isSized = rest.Length > 0 && char.IsAsciiDigit(rest[0][0]);
+        var length = 1 << 20;
+        if (isSized && (!int.TryParse(rest[0], NumberStyles.None, CultureInfo.InvariantCulture, out length) || length < HostileTimes.Growth))
+            return await Refuse($"the length is a number of characters, {HostileTimes.Growth} or more; '{rest[0]}' is none");
+        var texts = isSized ? rest[1..] : rest;
+        if (HostileTimes.Unknown(texts) is { } unknown)
+            return await Refuse($"there is no hostile text '{unknown}'; there are: {HostileTimes.Names}");
+        HostileTimes.Write(Console.Out, length, texts);
+        return 0;
+    case ["speed", .. var rest]:
+        var chosen = rest.TakeWhile(argument => !argument.StartsWith('-')).ToArray();
+        if (chosen.FirstOrDefault(folder => !Directory.Exists(folder)) is { } missing)
+            return await Refuse($"there is no folder '{missing}'");
+        ReadingBenchmark.Choose(chosen);
+        BenchmarkRunner.Run<ReadingBenchmark>(new ReadingConfig(), [.. rest[chosen.Length..], "--inProcess"]);
+        return 0;
+    case ["names", var pairs, .. var options]:
+        NameEvaluation.Run(pairs, Console.Out, errors: options.Contains("--errors"), byForm: options.Contains("--by-form"));
+        return 0;
+    case ["compare", .. var options]:
+        BenchmarkRunner.Run<NameComparerBenchmark>(null, [.. options, "--inProcess"]);
+        return 0;
+    case [] or ["--help" or "-h"]:
+        await Console.Out.WriteLineAsync(Help);
+        return 0;
+    default:
+        return await Refuse(Help);
 }
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
-return 0;
+
+static async Task<int> Refuse(string why)
+{
+    await Console.Error.WriteLineAsync(why);
+    return 2;
+}

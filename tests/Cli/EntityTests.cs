@@ -59,4 +59,28 @@ public sealed class EntityTests
 
         Assert.Equal((ExitCode.Done, "No entity has such a name.\n"), (run.Code, run.Out));
     }
+
+    [Fact]
+    public async Task Two_names_are_compared_with_the_grounds()
+    {
+        await using var platform = await FakePlatform.StartAsync();
+
+        var run = await Tool.RunAsync(platform, "entity", "compare", "Ana Quispe", "Kispe", "--kind", "person");
+
+        var pair = new NamePair { A = "Ana Quispe", B = "Kispe", Kind = EntityKind.Person };
+        Assert.Equal(new CompareNamesRequest { Pairs = { pair } }, platform.Entities.Requests.Single());
+        Assert.Equal("possible  0.62", run.Lines[0].TrimEnd());
+        Assert.Matches(@"missing\s+-0\.29\s+ana", run.Out);
+    }
+
+    [Fact]
+    public async Task A_comparison_is_json_where_that_is_wanted_and_needs_no_kind()
+    {
+        await using var platform = await FakePlatform.StartAsync();
+
+        var run = await Tool.RunAsync(platform, "entity", "compare", "Ana Quispe", "Kispe", "--json");
+
+        Assert.Equal(EntityKind.Unspecified, Assert.IsType<CompareNamesRequest>(platform.Entities.Requests.Single()).Pairs.Single().Kind);
+        Assert.Equal(NameVerdict.Possible, CompareNamesResponse.Parser.ParseJson(run.Out).Comparisons.Single().Verdict);
+    }
 }

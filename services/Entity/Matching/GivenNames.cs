@@ -1,26 +1,24 @@
 using System.Collections.Frozen;
-using System.Reflection;
-using Chancery.Parties;
 
 namespace Chancery.Entities;
 
+/// <summary>What a word is among the common given names; 0 and empty where it is none.</summary>
+/// <param name="Group">The line of given-names.txt that it is in.</param>
+/// <param name="Called">The lines of nicknames.txt that it is in.</param>
+internal readonly record struct GivenName(int Group, int[] Called)
+{
+    public bool SharesCallWith(GivenName other) => Called.Length > 0 && other.Called.Length > 0 && Called.AsSpan().ContainsAny(other.Called);
+}
+
 /// <summary>
-/// Given names that many bear, each line of given-names.txt one name in its spellings. By letters alone "Mahmoud" is a
-/// spelling of "Mohammed", and "Hassan" of "Hussein"; they are names of different people.
+/// Given names that many bear. By letters alone "Mahmoud" is a spelling of "Mohammed", and "Hassan" of "Hussein"; they are
+/// names of different people.
 /// </summary>
 internal static class GivenNames
 {
-    private static readonly FrozenDictionary<string, int> Groups = Read();
+    private static readonly FrozenDictionary<string, int[]> Groups = Lexicon.Groups("given-names.txt");
+    private static readonly FrozenDictionary<string, int[]> Calls = Lexicon.Groups("nicknames.txt");
 
-    public static int? GroupOf(NameToken token) => Groups.TryGetValue(token.Text, out var group) ? group : null;
-
-    private static FrozenDictionary<string, int> Read()
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("given-names.txt")
-            ?? throw new InvalidOperationException("given-names.txt is not embedded.");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .SelectMany((line, group) => line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(name => (Name: Folding.Fold(name), group)))
-            .ToFrozenDictionary(entry => entry.Name, entry => entry.group);
-    }
+    public static GivenName Of(string text) =>
+        new(Groups.TryGetValue(text, out var groups) ? groups[0] : 0, Calls.TryGetValue(text, out var calls) ? calls : []);
 }

@@ -1,45 +1,69 @@
 using System.Collections.Immutable;
-using Chancery.Parties;
 
 namespace Chancery.Entities;
 
-/// <summary>A person's name, taken apart for comparison.</summary>
-/// <param name="Tokens">Its words in the order in which they are written.</param>
-public sealed record PersonName(ImmutableArray<NameToken> Tokens)
+/// <summary>A person's name, taken apart for comparison. Immutable.</summary>
+internal sealed class PersonName
 {
-    private static readonly HashSet<string> Articles = ["al", "el", "ad", "ar", "as", "ash", "az", "ul"];
-    private static readonly HashSet<string> Patronymics = ["bin", "ibn", "bint", "ben", "ould", "bani"];
+    private const int MostSyllables = 4;
 
-    /// <summary>Whether a word says whose child someone is, so that the order of the names around it matters.</summary>
-    public static bool IsPatronymic(string text) => Patronymics.Contains(text);
-
-    public bool HasPatronymic { get; } = Tokens.Any(token => IsPatronymic(token.Text));
-
-    /// <summary>The words that name someone: all but particles.</summary>
-    public ImmutableArray<NameToken> Names { get; } =
-        [.. Tokens.Where(token => token.Kind is NameTokenKind.Name or NameTokenKind.Initial)];
-
-    public static PersonName Parse(string value)
+    /// <param name="tokens">Its words, given name before family name where a comma told them apart.</param>
+    /// <param name="familyWasFirst">"Family, Given": a comma told which the family name is.</param>
+    /// <param name="letters">All its letters in one row, without honorifics.</param>
+    public PersonName(ImmutableArray<NameToken> tokens, bool familyWasFirst, string letters)
     {
-        var words = Folding.Fold(value).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var tokens = ImmutableArray.CreateBuilder<NameToken>(words.Length);
-        for (var i = 0; i < words.Length; i++)
+        (Tokens, FamilyWasFirst, Letters) = (tokens, familyWasFirst, letters);
+        var names = ImmutableArray.CreateBuilder<NameToken>(tokens.Length);
+        foreach (var token in tokens)
         {
-            var isArticle = Articles.Contains(words[i]) && i + 1 < words.Length;
-            tokens.Add(NameToken.Of(isArticle ? "al" + words[++i] : words[i]));
+            HasPatronymic |= token.IsPatronymic;
+            if (token.Kind == NameTokenKind.Generation)
+                Generation ??= token.Text;
+            else if (token.Kind != NameTokenKind.Particle)
+                names.Add(token);
         }
-        return new PersonName(tokens.ToImmutable());
+        Names = names.DrainToImmutable();
+        IsEastAsian = LooksEastAsian(Names);
     }
 
-    /// <summary>This name with two neighbours written as one where the other writes them so: "Abdul Rahman", "Abdulrahman".</summary>
-    public PersonName JoinedAs(PersonName other)
+    public ImmutableArray<NameToken> Tokens { get; }
+
+    public bool FamilyWasFirst { get; }
+
+    public string Letters { get; }
+
+    /// <summary>The words that may name someone: all but particles and generations.</summary>
+    public ImmutableArray<NameToken> Names { get; }
+
+    public bool HasPatronymic { get; }
+
+    /// <summary>A Chinese or Korean name by its look.</summary>
+    public bool IsEastAsian { get; }
+
+    /// <summary>"Jr", "II"; null for most.</summary>
+    public string? Generation { get; }
+
+    public static PersonName Parse(string value) => PersonNameReader.Read(value);
+
+    private static bool LooksEastAsian(ImmutableArray<NameToken> names)
     {
-        for (var i = 0; i + 1 < Tokens.Length; i++)
+        var (count, first, last) = (0, default(NameToken), default(NameToken));
+        foreach (var name in names)
         {
-            var joined = NameToken.Of(Tokens[i].Text + Tokens[i + 1].Text);
-            if (other.Tokens.Any(token => token.Spelling == joined.Spelling))
-                return new PersonName(Tokens.RemoveAt(i).SetItem(i, joined)).JoinedAs(other);
+            if (!name.IsName)
+                continue;
+            if (++count > MostSyllables)
+                return false;
+            first ??= name;
+            last = name;
         }
-        return this;
+        if (count < 2 || (!EastAsian.IsFamily(first!.Text) && !EastAsian.IsFamily(last!.Text)))
+            return false;
+        foreach (var name in names)
+        {
+            if (name.IsName && !name.IsSyllabic)
+                return false;
+        }
+        return true;
     }
 }

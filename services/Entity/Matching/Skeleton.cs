@@ -5,15 +5,16 @@ namespace Chancery.Entities;
 /// <summary>The consonants of a word, those alike taken for one: what a name keeps through most transliterations.</summary>
 internal static class Skeleton
 {
-    public static string Of(NameToken token)
+    public static string Of(string text)
     {
-        var skeleton = new StringBuilder(token.Spelling.Length);
-        foreach (var letter in token.Spelling)
+        var spelling = Spelling.Of(text);
+        var skeleton = new StringBuilder(spelling.Length);
+        foreach (var letter in spelling)
         {
             if (Sound(letter) is { } sound && (skeleton.Length == 0 || skeleton[^1] != sound))
                 skeleton.Append(sound);
         }
-        return skeleton.Length == 0 ? token.Spelling : skeleton.ToString();
+        return skeleton.Length == 0 ? spelling : skeleton.ToString();
     }
 
     private static char? Sound(char letter) => letter switch

@@ -5,7 +5,10 @@ namespace Chancery.Entities;
 /// <summary>Which known person a mention names. Links only what is clear: a second entity can be merged, a wrong link misleads. Pure.</summary>
 internal static class PersonDecision
 {
-    /// <summary>A name so close names the same person, if both represent the same party.</summary>
+    /// <summary>
+    /// A name so close names the same person, if both represent the same party. Far above <see cref="NameLikeness.Match"/>, since no one
+    /// looks at what is linked: a wrong consonant, a nickname, a script without vowels, another romanisation do not come so far.
+    /// </summary>
     public const double VeryClose = 0.94;
 
     /// <summary>So close is enough where the post is the same too.</summary>

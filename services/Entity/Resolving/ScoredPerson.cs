@@ -35,7 +35,7 @@ internal sealed record ScoredPerson(EntityState State, bool IsNamesake, double N
         return new ScoredPerson(
             state,
             isNamesake,
-            isNamesake ? 1 : state.Entity.Names.Max(known => NameScore.Of(name, PersonName.Parse(known.Value))),
+            isNamesake ? 1 : state.Entity.Names.Max(known => PersonComparison.Of(name, PersonName.Parse(known.Value)).Score),
             Agreement(mention.Represents, state.Represents),
             Agreement(NameKey.Of(mention.Post), posts));
     }

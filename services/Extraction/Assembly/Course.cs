@@ -9,87 +9,90 @@ namespace Chancery.Reading;
 internal sealed class Course
 {
     private const int LeavingReach = 5;
+    private const int LongestHeading = 7;
 
-    private readonly List<Stop<Day>> dayStops = [];
-    private readonly List<Stop<Scene>> placeStops = [];
+    private readonly Passage passage;
+    private readonly Vocabulary vocabulary;
+    private readonly Dateline dateline;
+    private readonly DayFinder days;
+    private readonly Surroundings around;
+    private readonly PlaceFinder finder;
+    private readonly Stops<Day> held = new();
+    private readonly Stops<Day> announced = new();
+    private readonly Stops<Scene> places = new();
 
     public Course(Passage passage, Vocabulary vocabulary, Dateline dateline, DayFinder days, IEnumerable<SentenceReading> readings, IEnumerable<Telling> tellings)
     {
-        var around = new Surroundings(passage, vocabulary);
-        var finder = new PlaceFinder(passage, vocabulary, dateline);
-        var isFirst = true;
-        foreach (var reading in readings.Where(reading => !reading.Sentence.IsHeadline))
-        {
-            if (isFirst)
-                Lead = (days.LeadOf(reading), LeadPlace(reading, finder));
-            isFirst = false;
-            foreach (var day in reading.Days)
-            {
-                if (!day.Span.Overlaps(dateline.Words ?? default) && ((!day.IsAside && day.Start.IsDay && around.IsFronted(reading.Sentence, day.Span, dateline.Words)) || days.IsNews(reading.Sentence, day)))
-                    dayStops.Add(new(day.Span.First, reading.Sentence.Paragraph, day));
-            }
-            foreach (var mention in reading.Mentions)
-            {
-                if (mention.Kind == MentionKind.Party && (Arrives(passage, vocabulary, mention) || (finder.IsLocated(mention, mention.Span, EngagementType.Meeting) && around.IsFronted(reading.Sentence, mention.Span, dateline.Words))))
-                    placeStops.Add(new(mention.Span.First, reading.Sentence.Paragraph, finder.SceneOf(mention)));
-            }
-        }
+        (this.passage, this.vocabulary, this.dateline, this.days) = (passage, vocabulary, dateline, days);
+        (around, finder) = (new Surroundings(passage, vocabulary), new PlaceFinder(passage, vocabulary, dateline));
+        var body = readings.Where(reading => !reading.Sentence.IsHeadline).ToList();
+        // The line of a date or place above the text tells no news.
+        if (body.Find(reading => reading.Sentence.Span.Length > LongestHeading + 2 || !reading.Sentence.Span.Overlaps(dateline.Words ?? default)) is { } first)
+            Lead = (days.LeadOf(first), LeadPlace(first));
+        body.ForEach(Add);
         foreach (var telling in tellings.Where(telling => !telling.Sentence.IsHeadline))
-        {
-            if (telling.Day is { Start.IsDay: true } day && telling.Status == EngagementStatus.Held)
-                dayStops.Add(new(telling.Trigger.First, telling.Sentence.Paragraph, day));
-            if (telling.Place is { } place && telling.Mode == EngagementMode.InPerson && telling.Status is EngagementStatus.Held or EngagementStatus.Scheduled)
-                placeStops.Add(new(telling.Trigger.First, telling.Sentence.Paragraph, place));
-        }
-        dayStops.Sort((a, b) => a.At.CompareTo(b.At));
-        placeStops.Sort((a, b) => a.At.CompareTo(b.At));
+            Add(telling);
     }
 
     /// <summary>When and where the first sentence says that its news was, whatever else it tells.</summary>
     public (Day? Day, Scene? Place) Lead { get; }
 
-    /// <summary>The day in force before a token; null when none was told.</summary>
-    public Stop<Day>? DayAt(int at) => Last(dayStops, at);
-
-    /// <summary>The place in force before a token.</summary>
-    public Stop<Scene>? PlaceAt(int at) => Last(placeStops, at);
-
-    private static Scene? LeadPlace(SentenceReading reading, PlaceFinder finder) =>
-        reading.Mentions.Find(mention => mention.City.Length > 0 && finder.IsLocated(mention, mention.Span, EngagementType.Meeting)) is { } city ? finder.SceneOf(city) : null;
-
-    private static Stop<T>? Last<T>(List<Stop<T>> stops, int at)
+    /// <summary>The day in force where an engagement is told, as far as its verb may be of that day; null when none was told.</summary>
+    public Stop<Day>? DayOf(Telling telling)
     {
-        var (low, high) = (0, stops.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = stops[middle].At < at ? (middle + 1, high) : (low, middle);
-        }
-        return low == 0 ? null : stops[low - 1];
+        var (past, coming) = (held.Before(telling.Trigger.First), announced.Before(telling.Trigger.First));
+        if (telling.Status != EngagementStatus.Held)
+            return coming;
+        return coming is not null && coming.Governs(telling.Sentence) && coming.At > (past?.At ?? -1) && days.Fits(coming.Value, telling.Trigger, telling.Status) ? coming : past;
     }
 
+    /// <summary>The place in force before a token.</summary>
+    public Stop<Scene>? PlaceAt(int at) => places.Before(at);
+
+    private void Add(SentenceReading reading)
+    {
+        var sentence = reading.Sentence;
+        foreach (var day in reading.Days.Where(day => day.Start.IsDay && !day.Span.Overlaps(dateline.Words ?? default)))
+        {
+            var isHeading = sentence.Span.Length <= LongestHeading && sentence.Span.Length - day.Span.Length <= 2;
+            if ((!day.IsAside && around.IsFronted(sentence, day.Span, dateline.Words)) || days.IsNews(sentence, day))
+                Add(new Stop<Day>(day.Span.First, sentence.Paragraph, day, isHeading));
+        }
+        foreach (var mention in reading.Places.Where(mention => mention.Kind == MentionKind.Party))
+        {
+            if (Arrives(mention) || (finder.IsLocated(mention, mention.Span, EngagementType.Meeting) && around.IsFronted(sentence, mention.Span, dateline.Words)))
+                places.Add(new(mention.Span.First, sentence.Paragraph, finder.SceneOf(mention)));
+        }
+    }
+
+    private void Add(Telling telling)
+    {
+        var (at, paragraph) = (telling.Trigger.First, telling.Sentence.Paragraph);
+        if (telling.Day is { Start.IsDay: true } day && telling.Status is EngagementStatus.Held or EngagementStatus.Scheduled)
+            Add(new Stop<Day>(at, paragraph, day));
+        if (telling.Place is { } place && telling.Mode == EngagementMode.InPerson && telling.Status is EngagementStatus.Held or EngagementStatus.Scheduled)
+            places.Add(new(at, paragraph, place));
+    }
+
+    private void Add(Stop<Day> stop)
+    {
+        if (days.IsPossible(stop.Value, EngagementStatus.Held))
+            held.Add(stop);
+        if (days.IsPossible(stop.Value, EngagementStatus.Scheduled))
+            announced.Add(stop);
+    }
+
+    private Scene? LeadPlace(SentenceReading reading) =>
+        reading.Places.FirstOrDefault(mention => mention.City.Length > 0 && finder.IsLocated(mention, mention.Span, EngagementType.Meeting)) is { } city ? finder.SceneOf(city) : null;
+
     // "arrived in Suva", "continued to Apia", "First stop is Apia".
-    private static bool Arrives(Passage passage, Vocabulary vocabulary, Mention mention)
+    private bool Arrives(Mention mention)
     {
         if (!Gazetteer.Shared.IsCountry(mention.Code) || !(mention.City.Length > 0 || mention.Form == PartyForm.Name))
             return false;
         var before = mention.Span.First - 1;
         while (passage.Key(before) is "the" or "to" or "in" or "at" or "for" or "is")
             before--;
-        return vocabulary.Is("arrives", passage.Key(before)) || (passage.Key(mention.Span.First - 1) == "for" && Leaves(passage, vocabulary, before));
+        return vocabulary.Is("arrives", passage.Key(before)) || (passage.Key(mention.Span.First - 1) == "for" && around.Has("leaves", before - LeavingReach, before + 1));
     }
-
-    // "left the island yesterday for Nassau"
-    private static bool Leaves(Passage passage, Vocabulary vocabulary, int before)
-    {
-        for (var i = before; i > before - LeavingReach; i--)
-        {
-            if (vocabulary.Is("leaves", passage.Key(i)))
-                return true;
-        }
-        return false;
-    }
-
-    /// <param name="At">The token where it is told.</param>
-    internal sealed record Stop<T>(int At, int Paragraph, T Value);
 }

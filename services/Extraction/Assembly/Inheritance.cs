@@ -75,7 +75,7 @@ internal sealed class Inheritance(Passage passage, Vocabulary vocabulary, Calend
             yield break;
         }
         var stop = telling.Sentence.IsHeadline ? null : course.PlaceAt(telling.Trigger.First);
-        var isNear = stop is not null && stop.Paragraph == telling.Sentence.Paragraph;
+        var isNear = stop is not null && stop.Governs(telling.Sentence);
         // A stop on the journey is nearer than the journey that was told before.
         if (isNear && (frame?.Place is null || stop!.At > frame.Trigger.First))
             yield return stop!.Value;
@@ -133,8 +133,8 @@ internal sealed class Inheritance(Passage passage, Vocabulary vocabulary, Calend
     private IEnumerable<Day?> Days(Telling telling, Telling? frame, Course course)
     {
         var isHeld = telling.Status == EngagementStatus.Held;
-        var stop = telling.Sentence.IsHeadline || !isHeld ? null : course.DayAt(telling.Trigger.First);
-        if (stop is not null && (stop.Paragraph == telling.Sentence.Paragraph || IsSameDay(telling.Sentence)))
+        var stop = telling.Sentence.IsHeadline ? null : course.DayOf(telling);
+        if (stop is not null && (stop.Governs(telling.Sentence) || IsSameDay(telling.Sentence)))
             yield return stop.Value;
         if (frame?.Day is { } framed && (telling.Status == frame.Status || framed.End is not null))
             yield return framed;
@@ -146,6 +146,9 @@ internal sealed class Inheritance(Passage passage, Vocabulary vocabulary, Calend
             yield return dateline.Day;
             yield return dateline.Signed;
         }
+        // What is told goes forward from the news of the first sentence; an earlier day was a look back.
+        if (stop is not null && course.Lead.Day is { } lead && stop.Value.Start.CompareTo(lead.Start) < 0)
+            yield return lead;
         yield return stop?.Value;
         yield return course.Lead.Day;
         yield return dateline.Day;
@@ -163,7 +166,7 @@ internal sealed class Inheritance(Passage passage, Vocabulary vocabulary, Calend
     {
         if (telling.Day is not null)
             return;
-        var inherited = Days(telling, frame, course).FirstOrDefault(day => day is not null && days.IsPossible(day, telling.Status));
+        var inherited = Days(telling, frame, course).FirstOrDefault(day => day is not null && days.Fits(day, telling.Trigger, telling.Status));
         // What closes a conference is of its last day; so is "in the afternoon" after "yesterday and today".
         if (inherited is { End: { } last } && (telling.Type == EngagementType.Signing ? around.Has("closing", telling.Sentence.First, telling.Sentence.End) : inherited.IsRelative && IsSameDay(telling.Sentence)))
             inherited = inherited with { Start = last, End = null };

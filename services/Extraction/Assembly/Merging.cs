@@ -20,13 +20,26 @@ internal static class Merging
                 merged.Add(telling);
         }
         merged.RemoveAll(telling => telling.IsWeak && merged.Exists(other => !other.IsWeak && Covers(other, telling)));
+        foreach (var credentials in merged.Where(telling => telling.Type == EngagementType.Credentials).ToList())
+        {
+            if (merged.Find(telling => telling.Type == EngagementType.Meeting && IsSameAudience(credentials, telling)) is not { } audience)
+                continue;
+            Join(credentials, audience);
+            merged.Remove(audience);
+        }
         return [.. merged.OrderBy(telling => telling.Sentence.IsHeadline).ThenBy(telling => telling.Trigger.First)];
     }
 
-    // "They discussed trade": said of an encounter told elsewhere.
-    private static bool Covers(Telling other, Telling weak) =>
+    /// <summary>"They discussed trade": said of an encounter told elsewhere.</summary>
+    public static bool Covers(Telling other, Telling weak) =>
         other.Type is EngagementType.Meeting or EngagementType.Call or EngagementType.Conference or EngagementType.Credentials or EngagementType.Visit
         && Within(weak.Persons.Keys, other.Persons.Keys) && Within(weak.Parties.Keys, other.Parties.Keys);
+
+    // "received the Ambassador, who presented credentials": one audience.
+    private static bool IsSameAudience(Telling credentials, Telling meeting) =>
+        !meeting.IsFurther && credentials.Persons.Count > 0 && Math.Abs(credentials.Sentence.Paragraph - meeting.Sentence.Paragraph) <= 2
+        && (Within(meeting.Persons.Keys, credentials.Persons.Keys) || Within(credentials.Persons.Keys, meeting.Persons.Keys))
+        && (Within(meeting.Parties.Keys, credentials.Parties.Keys) || Within(credentials.Parties.Keys, meeting.Parties.Keys));
 
     private static bool AreOne(Telling a, Telling b)
     {

@@ -20,7 +20,7 @@ internal sealed class TopicReader(Passage passage, Vocabulary vocabulary, IReadO
         ReadHeadline(tellings, told);
         var earlier = new List<Telling>();
         // Told by the headline alone, it is the body's too.
-        var headed = told.Exists(group => TopicSentences.NamesTopics(group[0].Type)) ? [] : tellings.Where(telling => telling.Sentence.IsHeadline && TopicSentences.NamesTopics(telling.Type)).ToList();
+        var headed = tellings.Where(telling => telling.Sentence.IsHeadline && TopicSentences.NamesTopics(telling.Type) && !told.Exists(group => group[0].Type == telling.Type)).ToList();
         var (current, talks, since, next) = (headed, headed, 0, 0);
         foreach (var reading in readings.Where(reading => !reading.Sentence.IsHeadline))
         {
@@ -29,6 +29,8 @@ internal sealed class TopicReader(Passage passage, Vocabulary vocabulary, IReadO
             var here = new List<List<Telling>>();
             while (next < told.Count && told[next][0].Sentence == reading.Sentence)
                 here.Add(told[next++]);
+            // "They discussed trade" goes on with what was told before.
+            here.RemoveAll(group => group.TrueForAll(telling => telling.IsWeak && current.Exists(before => Merging.Covers(before, telling))));
             if (here.Count > 0)
             {
                 ReadOwn(here, reading);
@@ -42,7 +44,7 @@ internal sealed class TopicReader(Passage passage, Vocabulary vocabulary, IReadO
             else if (TurnsToOther(reading, current))
                 current = talks = [];
             since++;
-            if (talks.Count > 0 && !TopicSentences.IsTalk(current.Count > 0 ? current[0].Type : EngagementType.Message) && sentences.GoesBack(reading.Sentence))
+            if (talks.Count > 0 && !TopicSentences.IsTalk(current.Count > 0 ? current[0].Type : EngagementType.Message) && sentences.GoesBack(reading.Sentence.First, reading.Sentence))
                 current = talks;
             if (current.Count > 0 && sentences.GoesOn(current[0].Type, reading.Sentence, since))
                 Add(current, words.In(reading.Sentence.Span, current[0].Type));
@@ -57,9 +59,9 @@ internal sealed class TopicReader(Passage passage, Vocabulary vocabulary, IReadO
         for (var i = 0; i < groups.Count; i++)
         {
             var first = groups[i][0];
-            if (!TopicSentences.NamesTopics(first.Type))
+            if (!TopicSentences.NamesTopics(first.Type) && !(first.Type == EngagementType.Credentials && sentences.GoesBack(first.Trigger.End, reading.Sentence)))
                 continue;
-            var start = i == 0 ? reading.Sentence.First : first.Trigger.First;
+            var start = first.Type == EngagementType.Credentials ? first.Trigger.End : i == 0 ? reading.Sentence.First : first.Trigger.First;
             var end = i + 1 < groups.Count ? Math.Max(groups[i + 1][0].Trigger.First, start) : reading.Sentence.End;
             var found = words.In(new Span(start, end), first.Type).ToList();
             if (groups[i].Count > 1 && Places(groups[i], reading) is { } places && found.Exists(match => match.Words.First > places[0].At && match.Words.First < places[^1].At))

@@ -26,11 +26,11 @@ internal sealed class TopicSentences(Passage passage, Vocabulary vocabulary)
         EngagementType.Statement => since <= 3,
         EngagementType.Signing => IsItem(sentence) || Has("instrument", sentence),
         EngagementType.Credentials => Has("discuss", sentence),
-        _ => since <= Longest && (IsItem(sentence) || Has("discuss", sentence) || Has("speech", sentence)),
+        _ => since <= Longest,
     };
 
     /// <summary>"The discussions focused on": back to the talks, after a message or speech in them was told.</summary>
-    public bool GoesBack(Sentence sentence) => Has("discussion", sentence);
+    public bool GoesBack(int from, Sentence sentence) => Enumerable.Range(from, Math.Max(0, sentence.End - from)).Any(at => vocabulary.Is("discussion", passage.Key(at)));
 
     /// <summary>A line after which nothing is told of the event: "For further information".</summary>
     public bool IsBoilerplate(Sentence sentence)

@@ -6,6 +6,7 @@ namespace Chancery.Reading;
 internal sealed class TopicWords(Passage passage, Vocabulary vocabulary, IReadOnlyList<SentenceReading> readings)
 {
     private const int LongestName = 10;
+    private const int Bracket = 6;
 
     private readonly HashSet<int> names = [.. readings.SelectMany(reading => reading.Mentions)
         .Where(mention => mention.Kind is MentionKind.Person or MentionKind.Office || (mention.Kind == MentionKind.Party && mention.Span.Length > 1))
@@ -13,15 +14,24 @@ internal sealed class TopicWords(Passage passage, Vocabulary vocabulary, IReadOn
 
     public IEnumerable<(Topic Topic, Span Words)> In(Span region, EngagementType type)
     {
-        foreach (var (words, topic) in vocabulary.Topics.In(passage.Tokens, region))
+        var isTalk = Enumerable.Range(region.First, region.Length).Any(at => vocabulary.Is("discuss", passage.Key(at)));
+        foreach (var (words, (topic, onlyInTalks)) in vocabulary.Topics.In(passage.Tokens, region))
         {
-            if (topic == Topic.Unspecified || names.Contains(words.First) || IsBody(words, type))
+            if (topic == Topic.Unspecified || (onlyInTalks && !isTalk && type is not EngagementType.Signing && !IsBracketed(words.First)) || names.Contains(words.First) || IsBody(words, type))
                 continue;
-            if (topic == Topic.BilateralRelations && !IsGeneral(words, region))
-                continue;
-            yield return (topic, words);
+            if (topic != Topic.BilateralRelations || IsGeneral(words, region))
+                yield return (topic, words);
+            // "ways to deepen economic ties": within the words is what they are about.
+            else if (words.Length > 1)
+            {
+                foreach (var inner in In(words with { First = words.First + 1 }, type))
+                    yield return inner;
+            }
         }
     }
+
+    // "with the Minister of Chad (hospitals)"
+    private bool IsBracketed(int at) => Enumerable.Range(Math.Max(0, at - Bracket), Math.Min(at, Bracket)).Any(i => passage.Key(i) == "(");
 
     // Relations "in the field of trade" are about trade.
     private bool IsGeneral(Span words, Span region)
@@ -35,7 +45,7 @@ internal sealed class TopicWords(Passage passage, Vocabulary vocabulary, IReadOn
     }
 
     private bool IsSpecific(int from, Span region) =>
-        vocabulary.Topics.In(passage.Tokens, new Span(from, Math.Min(region.End, from + 8))).Any(match => match.Value is not (Topic.BilateralRelations or Topic.Unspecified));
+        vocabulary.Topics.In(passage.Tokens, new Span(from, Math.Min(region.End, from + 8))).Any(match => match.Value.Topic is not (Topic.BilateralRelations or Topic.Unspecified));
 
     // Words with capitals that name a body, and not the conference or the instrument that is told of.
     private bool IsBody(Span words, EngagementType type)

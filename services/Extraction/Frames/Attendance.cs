@@ -85,7 +85,7 @@ internal sealed class Attendance(Passage passage, Vocabulary vocabulary)
             return reading.Grammar.Arguments(index + 1).Where(argument => argument.Preposition == "of").Select(argument => argument.Mention).Where(mention => mention.Kind != MentionKind.Party);
         var verb = Enumerable.Range(0, chunks.Count).FirstOrDefault(i => chunks[i].Verb is { Lemma: "be" } && Math.Abs(i - index) <= 3, -1);
         if (verb < 0)
-            return [];
+            return index <= 1 ? reading.Grammar.Arguments(index + 1).Where(argument => argument.Preposition == "object").Select(argument => argument.Mention) : [];
         var subjects = verb < index ? reading.Grammar.Subjects(verb) : [];
         return subjects.Count > 0 ? subjects : reading.Grammar.Arguments(Math.Max(verb, index) + 1).Where(argument => argument.Preposition == "object").Select(argument => argument.Mention);
     }

@@ -10,6 +10,7 @@ internal sealed class DayFinder(Passage passage, Vocabulary vocabulary, Calendar
     private const int Partial = 10;
     private const int BehindAnother = 15;
     private const int Recent = 15;
+    private const int IssuingReach = 5;
     private const int SayingReach = 12;
 
     private readonly Surroundings around = new(passage, vocabulary);
@@ -62,14 +63,14 @@ internal sealed class DayFinder(Passage passage, Vocabulary vocabulary, Calendar
         if (around.IsFronted(reading.Sentence, day.Span, dateline.Words))
             return Fronted + partial;
         var back = trigger.First - day.Span.End;
-        return back > Surroundings.Reach || around.IsInRelative(reading.Sentence, day.Span, trigger.First) || IsOfFact(day.Span, trigger, type) ? null : back + Before + partial + Others(reading, day.Span.End, trigger.First);
+        return back > Surroundings.Reach || around.IsInRelative(reading.Sentence, day.Span, trigger.First) || IsOfFact(day.Span, trigger, type) ? null : back + Before + partial + Others(reading, reading.Sentence.First, trigger.First);
     }
 
     // "the agreement signed in 2018", "the conference to be held in May" have dates of their own.
     private bool IsOfFact(Span day, Span trigger, EngagementType type)
     {
         var at = day.First - 1;
-        while (passage.Key(at) is "on" or "in" or "at" or "from" or "for" or "the" or "early" or "late" or "between")
+        while (passage.Key(at) is "on" or "in" or "at" or "from" or "for" or "the" or "early" or "late" or "between" or "there" or "here")
             at--;
         if (trigger.Covers(at))
             return false;
@@ -79,17 +80,19 @@ internal sealed class DayFinder(Passage passage, Vocabulary vocabulary, Calendar
         if (vocabulary.Is("dated-fact", passage.Key(at)))
             return true;
         // What is said tells of other days: "condemns the attack perpetrated yesterday".
-        if (type is EngagementType.Statement or EngagementType.Message && (day.First - trigger.End > SayingReach || IsParticiple(at)))
+        if (type is EngagementType.Statement or EngagementType.Message && (day.First - trigger.End > (around.Has("speech", trigger.First, trigger.End) ? SayingReach : IssuingReach) || IsParticiple(at)))
             return true;
         return vocabulary.Is("taking-place", passage.Key(at)) && passage.Key(at - 1) == "be" && type != EngagementType.Conference && (around.Has("topic-lead", trigger.End, at) || around.Has("encounter", trigger.End, at) || around.Has("conference", trigger.End, at));
     }
 
     private bool IsParticiple(int at) => at >= 0 && passage.Tokens[at] is { IsWord: true, IsCapital: false, Key: var key } && key.EndsWith("ed", StringComparison.Ordinal);
 
-    // The present tense may tell what is to come: "convenes on Monday".
-    private bool Fits(Day day, Span trigger, EngagementStatus status) => IsPossible(day, status) || (status != EngagementStatus.Scheduled && !IsPast(trigger));
+    /// <summary>Whether a day may be that of a verb: the present tense may tell what is to come ("convenes on Monday"), the past may not.</summary>
+    public bool Fits(Day day, Span trigger, EngagementStatus status) => IsPossible(day, status) || (status != EngagementStatus.Scheduled && !IsPast(trigger));
 
     private bool IsPast(Span trigger) => passage.Key(trigger.First) is var key && (key.EndsWith("ed", StringComparison.Ordinal) || vocabulary.Is("past", key));
 
-    private static int Others(SentenceReading reading, int from, int to) => reading.Triggers.Exists(other => other.First >= from && other.First < to) ? BehindAnother : 0;
+    // The date of another verb: "leaves tomorrow for Oslo to take part in".
+    private int Others(SentenceReading reading, int from, int to) =>
+        reading.Grammar.Chunks.Any(chunk => chunk.Kind == ChunkKind.Verb && chunk.Span.First >= from && chunk.Span.First < to && vocabulary.TellsEngagement(chunk.Verb!.Lemma)) ? BehindAnother : 0;
 }

@@ -54,6 +54,9 @@ internal sealed class FrameReader(Passage passage, Vocabulary vocabulary, Calend
         // "Strongly condemns the attack": the body whose release it is.
         if (draft is { Type: EngagementType.Statement, Noun: null } && !isHeadline)
             return draft with { First = discourse.Home.Length == 0 ? [] : [new Mention { Span = draft.Trigger, Kind = MentionKind.Party, Code = discourse.Home, Codes = [discourse.Home] }], IsReferred = true };
+        // "was summoned to the Ministry": by those whose release it is.
+        if (draft.Voice == Voice.Passive && discourse.Home.Length > 0 && (discourse.Protagonist is not { } host || host.Represents != discourse.Home || draft.Second.Any(argument => argument.Mention.Persons.Contains(host))))
+            return draft with { First = [new Mention { Span = draft.Trigger, Kind = MentionKind.Party, Code = discourse.Home, Codes = [discourse.Home] }], IsReferred = true };
         if ((draft.Voice is Voice.Active ? discourse.Subject ?? discourse.Protagonist : discourse.Protagonist) is not { } speaker)
             return draft;
         if (draft.Second.Any(argument => argument.Mention.Persons.Contains(speaker)))
@@ -90,6 +93,9 @@ internal sealed class FrameReader(Passage passage, Vocabulary vocabulary, Calend
         foreach (var mention in part.Second)
             telling.Add(mention, second);
         Complete(telling);
+        // A declaration is of the body whose release it is, where nobody else makes it.
+        if (telling is { Type: EngagementType.Statement, Persons.Count: 0, Parties.Count: 0 } && draft.Noun is null && discourse.Home.Length > 0)
+            telling.Parties[discourse.Home] = first;
         Place(telling, reading, draft, part);
         if (Plausibility.Holds(telling, discourse, calendar, passage))
             return telling;
@@ -124,7 +130,6 @@ internal sealed class FrameReader(Passage passage, Vocabulary vocabulary, Calend
 
     private void Place(Telling telling, SentenceReading reading, Draft draft, Part part)
     {
-        var clause = new Clause(reading, passage, vocabulary, telling.Trigger);
         // Of several in a list each has the day that stands nearest to it.
         var near = part.Second.Count > 0 && part.Second.Count < draft.Second.Count && reading.Days.Count > 1 ? part.Second[^1].Span : telling.Trigger;
         telling.Day = scenes.DayOf(reading, near, draft.Type, draft.Status);
@@ -132,6 +137,6 @@ internal sealed class FrameReader(Passage passage, Vocabulary vocabulary, Calend
         telling.Delegations = draft.Type == EngagementType.Conference ? Counts.Delegations(passage, vocabulary, reading.Sentence) : 0;
         if (draft.Type == EngagementType.Visit && part.Second is [{ Kind: MentionKind.Party, Code.Length: 2 } destination])
             telling.Place = new Scene(destination.City, destination.Code, destination.Span);
-        scenes.AddHostAndDestination(telling, reading, clause);
+        scenes.AddHostAndDestination(telling, reading);
     }
 }

@@ -5,6 +5,9 @@ namespace Chancery.Reading;
 /// <summary>Engagements that a noun names: "the talks between X and Y", "during his visit to Oslo", "the signing of".</summary>
 internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, SentenceReading reading)
 {
+    // How far from a noun, in chunks, the verb of its clause may stand.
+    private const int DoerReach = 60;
+
     private readonly SentenceGrammar grammar = reading.Grammar;
     private readonly Statuses statuses = new(passage, vocabulary, reading);
 
@@ -25,13 +28,14 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
             return null;
         return noun.Row.Kind switch
         {
-            "encounter" when Next(index) is not null => Gathering(index, noun, status) is { } gathering ? gathering with { Type = EngagementType.Conference } : null,
+            "encounter" when grammar.Nested(index) is not null => Gathering(index, noun, status) is { } gathering ? gathering with { Type = EngagementType.Conference } : null,
             "encounter" or "call" => Encounter(index, noun, status),
             "journey" => Journey(index, noun, status),
             "gathering" => Gathering(index, noun, status),
             "letter" when grammar.GovernorOf(index).Key is "in" or "by" or "through" => Letter(index, noun, status),
             "document" or "declaration" or "credentials" or "letter" => Act(index, noun, status),
             "speech" => Speech(index, noun, status),
+            "ceremony" when !grammar.IsGoverned(index) => Ceremony(index, noun, status),
             "mission" => Draft(index, noun, status, [], [.. Named(index, noun, "of", "from", "by")]),
             _ => null,
         };
@@ -40,6 +44,9 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
     private EngagementStatus? Status(int index, EventNoun noun)
     {
         var status = statuses.OfNoun(index);
+        // "the meeting to be held on Friday".
+        if (index + 1 < Chunks.Count && Chunks[index + 1].Verb is { Tense: VerbTense.Infinitive, IsPassive: true })
+            return status is null ? null : EngagementStatus.Scheduled;
         if (grammar.IsGoverned(index) || VerbAfter(index) is not { } verb)
             return status;
         if (statuses.Stopped(Chunks[verb].Verb!) is { } stopped)
@@ -76,6 +83,9 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
     private Draft? Encounter(int index, EventNoun noun, EngagementStatus status)
     {
         var sides = Named(index, noun, "between", "among", "with", "of", "by", "from", "to").ToList();
+        // "convened via videoconference": how it was held.
+        if (grammar.GovernorOf(index).Key is "via" or "by" or "through" or "over")
+            return null;
         var isCall = noun.Row.Type == EngagementType.Call && noun.Row.Rule.StartsWith("call", StringComparison.Ordinal);
         if (!isCall && noun.Row.Type != EngagementType.Call)
             sides.RemoveAll(argument => argument.Preposition is "from" or "to");
@@ -96,7 +106,7 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
     // "In a meeting with X, the Minister stressed": the subject of the clause that the noun stands in.
     private List<Mention> Doer(int index, List<Argument> sides)
     {
-        for (var distance = 1; distance < Chunks.Count; distance++)
+        for (var distance = 1; distance < Math.Min(Chunks.Count, DoerReach); distance++)
         {
             foreach (var i in new[] { index + distance, index - distance })
             {
@@ -128,45 +138,69 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
     private Draft? Gathering(int index, EventNoun noun, EngagementStatus status)
     {
         var arguments = Arguments(index).ToList();
-        if (index + 1 < Chunks.Count && Next(index) is { } body)
+        if (grammar.Nested(index) is { } body)
             (noun, arguments) = (noun with { Before = [.. noun.Before, .. Chunks[body].Event!.Before] }, [.. arguments, .. grammar.Arguments(body + 1)]);
-        if (IsTakingPart(index))
-            return Draft(index, noun, status, TakingPart(index), []);
+        if (TakingPartBefore(index) is { } word)
+            return Draft(index, noun, status, TakingPart(index, word), []);
+        if (Going(index) is { Count: > 0 } going)
+            return Draft(index, noun, status, going, []);
         var parties = noun.Before.Select(mention => new Argument(mention, "of", "", 0)).Concat(arguments.Where(argument => argument.Preposition is "between" or "among"))
             .Concat(arguments.Where(argument => argument.Preposition == "of" && argument.Mention is { Kind: MentionKind.Party, Code.Length: > 2 })).ToList();
         if (!IsSubject(index) && !(parties.Count > 1 && reading.Sentence.IsHeadline))
             return null;
         var verb = VerbAfter(index);
         var attending = verb is { } at && IsHappening(Chunks[at].Verb!) ? grammar.Arguments(at + 1).Where(argument => argument.Preposition is "by" or "companion" or "between" || argument.Preposition == "with" && Chunks[at].Verb!.IsPassive).ToList() : [];
+        if (verb is { } bringing && Chunks[bringing].Verb is { IsPassive: false } group && vocabulary.Is("assembling", group.Lemma))
+            attending.AddRange(grammar.Arguments(bringing + 1).Where(argument => argument.Preposition == "object" && argument.Mention.IsActor));
         attending.AddRange(arguments.Where(argument => argument.Preposition == "companion"));
         if (verb is null && parties.Count < 2 || (parties.Count == 0 && attending.Count == 0))
             return null;
         return Draft(index, noun, status, [], [.. parties, .. attending]);
     }
 
-    // "the session of the Norwegian-Swedish Joint Commission".
-    private int? Next(int index)
+    // "X is in New York for the session", "the delegation to the forum is headed by X".
+    private List<Mention> Going(int index)
     {
-        if (Chunks[index + 1 < Chunks.Count ? index + 1 : index].Key != "of")
-            return null;
-        for (var i = index + 1; i < Chunks.Count && i <= index + 8; i++)
+        var governor = grammar.GovernorOf(index);
+        if (governor.Key == "for" && FiniteBefore(governor.Index) is { } going && (Chunks[going].Verb!.Lemma == "be" || vocabulary.Is("motion", Chunks[going].Verb!.Lemma)) && Chunks.GetRange(going, governor.Index - going).Exists(chunk => chunk.Mention is { Kind: MentionKind.Party }))
+            return [.. grammar.Subjects(going)];
+        if (governor.Key is not ("to" or "at" or "in") || VerbAfter(index) is not { } verb || Chunks[verb].Verb is not { IsPassive: true, Lemma: "head" or "lead" })
+            return [];
+        return [.. grammar.Arguments(verb + 1).Where(argument => argument.Preposition == "by").Select(argument => argument.Mention)];
+    }
+
+    private int? FiniteBefore(int index)
+    {
+        for (var i = index - 1; i >= 0 && Chunks[i].Kind is not (ChunkKind.Stop or ChunkKind.Relative); i--)
         {
-            if (Chunks[i].Kind is ChunkKind.Verb or ChunkKind.Stop or ChunkKind.Comma)
-                return null;
-            if (Chunks[i].Kind == ChunkKind.Event)
-                return Chunks[i].Event!.Row.Kind == "gathering" && grammar.GovernorOf(i).Key == "of" ? i : null;
+            if (Chunks[i].Verb is { IsFinite: true, IsPassive: false })
+                return i;
         }
         return null;
     }
 
-    private bool IsTakingPart(int index) => grammar.GovernorOf(index) is { Key: "in" or "at" or "of", Index: > 0 } governor && vocabulary.Is("taking-part", Chunks[governor.Index - 1].Key);
-
-    // "the participation of X in", "X's participation in", "his participation in".
-    private List<Mention> TakingPart(int index)
+    // "the participation of X in the forum", "X's participation in", "his participation in".
+    private int? TakingPartBefore(int index)
     {
-        var governor = grammar.GovernorOf(index).Index;
-        var before = reading.Mentions.LastOrDefault(mention => mention.Span.End <= Chunks[governor].Span.First && mention.Span.End >= Chunks[governor].Span.First - 3);
-        return before is not null ? [before] : Doer(index, []);
+        var governor = grammar.GovernorOf(index);
+        if (governor.Key is not ("in" or "at" or "of"))
+            return null;
+        for (var i = governor.Index - 1; i >= 0 && governor.Index - i <= 10; i--)
+        {
+            if (vocabulary.Is("taking-part", Chunks[i].Key))
+                return i;
+            if (Chunks[i].Kind is ChunkKind.Verb or ChunkKind.Stop or ChunkKind.Comma or ChunkKind.Event)
+                return null;
+        }
+        return null;
+    }
+
+    private List<Mention> TakingPart(int index, int word)
+    {
+        var named = grammar.Arguments(word + 1).Where(argument => argument.Preposition == "of" && argument.Mention.IsActor && argument.Mention.Span.End <= Chunks[index].Span.First).Select(argument => argument.Mention).ToList();
+        if (named.Count > 0)
+            return named;
+        return word > 1 && Chunks[word - 1].Key == "'s" && Chunks[word - 2].Mention is { } owner ? [owner] : Doer(index, []);
     }
 
     private Draft? Act(int index, EventNoun noun, EngagementStatus status)
@@ -193,10 +227,22 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
         return false;
     }
 
+    // "The inauguration of the embassy by X took place", "a ceremony was held, attended by X".
+    private Draft? Ceremony(int index, EventNoun noun, EngagementStatus status)
+    {
+        if (index + 2 < Chunks.Count && Chunks[index + 1].Key == "of" && vocabulary.Is("act-noun", Chunks[index + 2].Key))
+            return null;
+        var present = Arguments(index).Where(argument => argument.Preposition is "by" or "companion" or "for" && argument.Mention.IsActor).ToList();
+        return present.Count == 0 || VerbAfter(index) is null ? null : Draft(index, noun, status, [], [.. present.Where(argument => argument.Preposition != "companion")]) with { Companions = [.. present.Where(argument => argument.Preposition == "companion").Select(argument => argument.Mention)] };
+    }
+
     // "In a letter to X, the Minister expressed".
     private Draft? Letter(int index, EventNoun noun, EngagementStatus status)
     {
         var others = Arguments(index).Where(argument => argument.Preposition == "to" && argument.Mention.IsActor).Take(2).ToList();
+        // "extended condolences to X in a message".
+        if (others.Count == 0 && FiniteBefore(index) is { } verb)
+            others = [.. grammar.Arguments(verb + 1).Where(argument => argument.Preposition is "to" && argument.Mention.IsActor && argument.Mention.Kind != MentionKind.Group).Take(1)];
         return others.Count == 0 ? null : Draft(index, noun, status, Doer(index, others), others);
     }
 
@@ -210,7 +256,7 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
     }
 
     private Draft Draft(int index, EventNoun noun, EngagementStatus status, IReadOnlyList<Mention> first, IReadOnlyList<Argument> second) =>
-        new(Types.Of(noun, null, null, passage, second), Chunks[index].Span, noun.Row.Rule, Voice.Noun, status, first, [.. second.Where(argument => argument.Preposition != "companion" || noun.Row.Kind == "gathering")])
+        new(Types.Of(noun, null, null, passage, vocabulary, second), Chunks[index].Span, noun.Row.Rule, Voice.Noun, status, first, [.. second.Where(argument => argument.Preposition != "companion" || noun.Row.Kind == "gathering")])
         {
             Companions = [.. second.Where(argument => argument.Preposition == "companion").Select(argument => argument.Mention)],
             IsPlural = noun.Row.IsPlural && vocabulary.Is("countable", passage.Key(noun.Span.End - 1)),

@@ -17,6 +17,7 @@ internal sealed class OtherSide(SentenceReading reading, Span trigger, Discourse
         if (source != discourse.Home)
             return discourse.Home.Length > 0 && (discourse.Parties.Length == 0 || discourse.Parties.Contains(discourse.Home)) ? discourse.Home : null;
         return reading.Mentions.LastOrDefault(mention => mention.Span.End <= trigger.First && mention.Persons.Length > 0 && mention.Codes is [var code] && code != source)?.Codes[0]
+            ?? reading.Mentions.LastOrDefault(mention => mention.Span.End <= trigger.First && mention is { Kind: MentionKind.Party, Form: PartyForm.Name, TakesPart: true } && mention.Code != source)?.Code
             ?? (discourse.Parties.Length == 0 && lastForeign.Length > 0 ? lastForeign : null);
     }
 }

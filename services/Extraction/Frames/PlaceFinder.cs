@@ -19,7 +19,7 @@ internal sealed class PlaceFinder(Passage passage, Vocabulary vocabulary, Dateli
             return null;
         Mention? best = null;
         var least = int.MaxValue;
-        foreach (var mention in reading.Mentions)
+        foreach (var mention in reading.Places)
         {
             if (IsLocated(mention, trigger, type) && Cost(reading, mention, trigger, type) is { } cost && cost < least)
                 (best, least) = (mention, cost);
@@ -74,6 +74,9 @@ internal sealed class PlaceFinder(Passage passage, Vocabulary vocabulary, Dateli
         {
             var distance = Math.Max(0, mention.Span.First - trigger.End);
             if (distance > Surroundings.Reach || around.IsCutOff(trigger.End, mention.Span.First, Surroundings.IsEvent(type)))
+                return null;
+            // "signed an agreement and opened a school in Bergen": the school's.
+            if (type is EngagementType.Signing or EngagementType.Meeting or EngagementType.Credentials && reading.Grammar.Chunks.Any(chunk => chunk.Kind == ChunkKind.Verb && chunk.Span.First >= trigger.End && chunk.Span.End <= mention.Span.First && vocabulary.TellsEngagement(chunk.Verb!.Lemma) && passage.Key(chunk.Span.First - 1) is "and" or ","))
                 return null;
             var isTopic = type != EngagementType.Conference && around.Has("topic-lead", trigger.End, mention.Span.First);
             return isTopic && country > 0 ? null : distance + country + (isTopic ? AfterTopic : 0);

@@ -21,7 +21,7 @@ internal static class Plausibility
             // Who presented them may be called after it: EnvoyRoll.
             EngagementType.Credentials => sides >= 1,
             EngagementType.Message => telling.Persons.Count >= 2 || telling.Parties.Count >= 2,
-            EngagementType.Ceremony => telling.Persons.Count >= 1,
+            EngagementType.Ceremony => telling.Persons.Count >= 1 || (telling.Parties.Count >= 1 && !telling.Sentence.IsHeadline),
             _ => sides >= 1,
         };
     }
@@ -31,7 +31,7 @@ internal static class Plausibility
     {
         for (var i = telling.Sentence.First + 1; i < telling.Sentence.End; i++)
         {
-            if (passage.Tokens[i].Kind == TokenKind.Number && passage.Tokens[i].Text.Length == 4 && passage.Key(i - 1) is "in" or "since" or "of"
+            if (passage.Tokens[i].Kind == TokenKind.Number && passage.Tokens[i].Text.Length == 4 && passage.Key(i - 1) is "in" or "since" or "of" or "from" or "between"
                 && int.TryParse(passage.Key(i), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year > 1900 && year < (calendar.Reference?.Year ?? int.MaxValue))
                 return true;
         }

@@ -9,7 +9,8 @@ internal sealed class Reality(Passage passage, Vocabulary vocabulary, Calendar c
     private const int Governing = 10;
     private const int Assuring = 20;
     private const int NearDate = 12;
-    private const int Year = 365;
+    private const int AfterWords = 3;
+    private const int Years = 2;
 
     /// <summary>"the request of Chad", "a means of supporting Chad": a noun that looks like the verb.</summary>
     public bool IsNoun(Span words)
@@ -19,9 +20,18 @@ internal sealed class Reality(Passage passage, Vocabulary vocabulary, Calendar c
             || (key.EndsWith("ing", StringComparison.Ordinal) && vocabulary.Is("gerund", before) && !vocabulary.Is("wish", passage.Key(words.First - 2)));
     }
 
-    /// <summary>Told with a date of a year ago or more: background.</summary>
+    /// <summary>Told with a date of years ago: background.</summary>
     public bool IsLongAgo(SentenceReading reading, Span words) =>
-        calendar.Reference is { } today && reading.Days.Exists(day => Math.Abs(day.Span.First - words.First) <= NearDate && (day.End ?? day.Start).DaysUntil(today) > Year);
+        calendar.Reference is { } today
+        && (reading.Days.Exists(day => DatesAction(day.Span.First, words) && (day.End ?? day.Start).DaysUntil(today) > 365 * Years)
+            || Enumerable.Range(reading.Sentence.First, reading.Sentence.Span.Length).Any(at => DatesAction(at, words) && IsYearBefore(at, today.Year)));
+
+    // Before the words, or right after them: "established relations in 1964", but not "thanked Norway for its help in 2019".
+    private static bool DatesAction(int at, Span words) => at < words.First ? words.First - at <= NearDate : at >= words.End && at - words.End <= AfterWords;
+
+    // "in 1999"
+    private bool IsYearBefore(int at, int year) =>
+        passage.Tokens[at] is { Kind: TokenKind.Number, Text.Length: 4 } number && passage.Key(at - 1) is "in" or "since" && int.TryParse(number.Text, out var told) && told > 1800 && told < year - Years;
 
     public bool IsUndone(Sentence sentence, Span words, ActionType type)
     {
@@ -35,6 +45,9 @@ internal sealed class Reality(Passage passage, Vocabulary vocabulary, Calendar c
             return true;
         if (key == "to" && !passage.Key(words.First).EndsWith("ing", StringComparison.Ordinal))
             return IsInfinitiveUndone(sentence, at, type);
+        // "suggested establishing"
+        if (passage.Key(words.First).EndsWith("ing", StringComparison.Ordinal) && vocabulary.Is("undone", key))
+            return true;
         if (vocabulary.Is("modal", key))
             return key != "would" || !IsAssured(sentence, at);
         return IsHoped(sentence, words.First);

@@ -22,14 +22,14 @@ internal sealed class SceneFinder(Passage passage, Vocabulary vocabulary, Calend
     }
 
     /// <summary>Adds the country that hosts, or that a visit goes to.</summary>
-    public void AddHostAndDestination(Telling telling, SentenceReading reading, Clause clause)
+    public void AddHostAndDestination(Telling telling, SentenceReading reading)
     {
         if (telling.Type is EngagementType.Conference or EngagementType.Visit && telling.Place is { CountryCode.Length: > 0 } place && !telling.Parties.ContainsKey(place.CountryCode)
             && (telling.Type == EngagementType.Visit || (IsHosted(reading.Sentence) && telling.Parties.Keys.All(code => code.Length == 2))))
             telling.Parties[place.CountryCode] = Role.Host;
         if (telling.Type == EngagementType.Conference && telling.Persons.Count + telling.Parties.Count > 0)
             return;
-        if (telling.Type == EngagementType.Visit && telling.Place is null && clause.Start >= 0 && telling.Parties.Count == 1 && telling.Parties.Keys.Single() != discourse.Home && discourse.Home.Length > 0)
+        if (telling.Type == EngagementType.Visit && telling.Place is null && telling.Parties.Count == 1 && telling.Parties.Keys.Single() != discourse.Home && discourse.Home.Length > 0)
             telling.Parties[discourse.Home] = Role.Host;
     }
 

@@ -17,6 +17,7 @@ internal sealed class Targets(ActionWords words, Passage passage, Vocabulary voc
     // "suffered yesterday afternoon by": not who did it.
     private const int Suffering = 4;
     private const int Link = 4;
+    private const int Merit = 6;
 
     // From the object to its infinitive: "Chad once more to".
     private const int Infinitive = 4;
@@ -96,9 +97,11 @@ internal sealed class Targets(ActionWords words, Passage passage, Vocabulary voc
         words.Frame.Type is ActionType.Accuse or ActionType.Sanction && mention.Form != PartyForm.City
         && Enumerable.Range(words.Span.End, Math.Max(0, mention.Span.First - words.Span.End)).Any(at => vocabulary.Is("domestic", passage.Key(at)));
 
-    // Within the words only who is addressed: "extended to Chad his thanks", not "extended Norway's thanks".
+    // Within the words only who is addressed: "extended to Chad his thanks", "handed Chad a note", not "extended Norway's thanks".
     private bool IsAddressed(Mention mention) =>
-        passage.Key(words.Before(mention)) is "to" or "with" or "from" || (words.Frame.Type == ActionType.Aid && (words.Before(mention) == words.Span.First || passage.Key(words.Before(mention)) == "of"));
+        passage.Key(words.Before(mention)) is "to" or "with" or "from"
+        || (words.Before(mention) == words.Span.First && passage.Key(mention.Span.End) is not ("'s" or "'") && mention.Form == PartyForm.Name)
+        || (words.Frame.Type == ActionType.Aid && passage.Key(words.Before(mention)) == "of");
 
     private bool IsInPart(Mention mention)
     {
@@ -156,11 +159,15 @@ internal sealed class Targets(ActionWords words, Passage passage, Vocabulary voc
 
     private bool MayBeUnnamed(IReadOnlyList<Mention> named) => words.Frame.Part switch
     {
-        ActionPart.For or ActionPart.Other or ActionPart.Each => true,
+        ActionPart.For => words.Frame.Type == ActionType.Aid || EndsClause(words.Span.End) && passage.Key(words.Span.End) != "for" || IsMerit(),
+        ActionPart.Other or ActionPart.Each => true,
         ActionPart.Blamed => false,
         // "thanked him", "for which she thanked", "thanked the Ambassador", whose country is not told.
         _ => IsPronounOrRole(words.Span.End) || (words.Frame.Part == ActionPart.Whom && (EndsClause(words.Span.End) || (IsDirect(named) && named[0].Kind == MentionKind.Office))),
     };
+
+    // "welcomed the support", "appreciation for the efforts": a merit of the other side; "praised the staff" is none.
+    private bool IsMerit() => Enumerable.Range(words.Span.First, words.Span.Length + Merit).Any(at => at < words.Sentence.End && vocabulary.Is("merit", passage.Key(at)));
 
     private bool EndsClause(int at) => at >= words.Sentence.End || !passage.Tokens[at].IsWord || passage.Key(at) is "for";
 

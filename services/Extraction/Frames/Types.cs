@@ -5,7 +5,7 @@ namespace Chancery.Reading;
 /// <summary>The type of an engagement that a noun names, with what stands around it.</summary>
 internal static class Types
 {
-    public static EngagementType Of(EventNoun noun, VerbGroup? verb, LightRow? row, Passage passage, IReadOnlyList<Argument> others)
+    public static EngagementType Of(EventNoun noun, VerbGroup? verb, LightRow? row, Passage passage, Vocabulary vocabulary, IReadOnlyList<Argument> others)
     {
         var type = noun.Row.Type;
         var next = passage.Key(noun.Span.End);
@@ -16,6 +16,11 @@ internal static class Types
             return EngagementType.Meeting;
         if (type == EngagementType.Meeting && (noun.Has("phone") || noun.Has("telephone") || noun.Has("telephonic")))
             return EngagementType.Call;
+        if (type == EngagementType.Statement && verb is not null && vocabulary.Is("agreeing", verb.Lemma))
+            return EngagementType.Signing;
+        // "attended the ministers' meeting": a meeting of many, where no other side is named.
+        if (type == EngagementType.Meeting && row is not null && verb is { IsPassive: false } && others.Count == 0 && noun.Row.Rule == "meeting" && vocabulary.Is("attending", verb.Lemma))
+            return EngagementType.Conference;
         return type;
     }
 }

@@ -6,6 +6,7 @@ internal sealed class Chunker(Passage passage, Vocabulary vocabulary, SentenceRe
     private readonly Dictionary<int, Mention> mentions = ByFirst(reading.Mentions);
     private readonly Dictionary<int, Day> days = reading.Days.GroupBy(day => day.Span.First).ToDictionary(group => group.Key, group => group.First());
     private readonly List<Chunk> chunks = [];
+    private int next;
     private readonly VerbGroups verbs = new(passage, vocabulary);
 
     public List<Chunk> Chunks()
@@ -30,7 +31,7 @@ internal sealed class Chunker(Passage passage, Vocabulary vocabulary, SentenceRe
 
     private Chunk Read(int at)
     {
-        if (mentions.TryGetValue(at, out var mention))
+        if (mentions.TryGetValue(at, out var mention) && mention.NameText != "their")
             return new Chunk(ChunkKind.Mention, mention.Span, passage.Key(at), Mention: mention);
         if (days.TryGetValue(at, out var day))
             return new Chunk(ChunkKind.Day, day.Span, passage.Key(at));
@@ -44,7 +45,7 @@ internal sealed class Chunker(Passage passage, Vocabulary vocabulary, SentenceRe
             return new Chunk(ChunkKind.And, one, key);
         if (key == "as" && passage.Key(at + 1) == "well" && passage.Key(at + 2) is "as" or "with")
             return new Chunk(ChunkKind.And, new Span(at, at + 3), "as well as");
-        var limit = reading.Mentions.Find(next => next.Span.First > at)?.Span.First ?? reading.Sentence.End;
+        var limit = NextMention(at);
         var noun = vocabulary.EngagementNouns.At(passage.Tokens, at, limit);
         if (!(noun is not null && PrefersNoun(at)) && verbs.At(at, limit, reading.Sentence.End, before: chunks.Count > 0 ? chunks[^1] : null, IsPlural()) is { } verb)
             return new Chunk(ChunkKind.Verb, verb.Span, key, Verb: verb);
@@ -55,6 +56,14 @@ internal sealed class Chunker(Passage passage, Vocabulary vocabulary, SentenceRe
         return new Chunk(vocabulary.Is("preposition", key) ? ChunkKind.Preposition : ChunkKind.Word, one, key);
     }
 
+    // Mentions and tokens are both gone through from left to right.
+    private int NextMention(int at)
+    {
+        while (next < reading.Mentions.Count && reading.Mentions[next].Span.First <= at)
+            next++;
+        return next < reading.Mentions.Count ? reading.Mentions[next].Span.First : reading.Sentence.End;
+    }
+
     // "the visit", "an official visit", "X's call": after a determiner or an adjective stands a noun.
     private bool PrefersNoun(int at)
     {
@@ -63,6 +72,9 @@ internal sealed class Chunker(Passage passage, Vocabulary vocabulary, SentenceRe
             return true;
         var before = passage.Key(at - 1);
         if (vocabulary.Is("determiner", before) || vocabulary.Is("event-adjective", before) || (vocabulary.Is("preposition", before) && before != "to"))
+            return true;
+        // "There followed, at the palace, talks with X".
+        if (reading.Forms == VerbForms.Third && chunks.Count > 0 && chunks[^1].Kind is ChunkKind.Comma or ChunkKind.Verb or ChunkKind.Day && passage.Key(at + 1) is "with" or "between")
             return true;
         // "Minister visits Oslo", but "the visits of": a noun has no object.
         if (reading.Forms == VerbForms.Third && chunks.Count > 0 && (mentions.ContainsKey(at + 1) || vocabulary.Is("determiner", passage.Key(at + 1))) && chunks[^1].Kind is ChunkKind.Word or ChunkKind.Mention)

@@ -133,12 +133,16 @@ internal sealed class VerbGroups(Passage passage, Vocabulary vocabulary)
         for (var i = at + 1; i < end && i <= at + 7; i++)
         {
             var key = passage.Key(i);
+            // "informed by phone", "approved by signature": only a doer makes a passive.
             if (key == "by")
-                return true;
+                return ((limit <= i + 8 && limit < end) || before?.Kind != ChunkKind.Mention) && !vocabulary.Is("phone-word", passage.Key(i + 1)) && !vocabulary.Is("phone-word", passage.Key(i + 2)) && vocabulary.EngagementNouns.At(passage.Tokens, i, end) is null;
             if (i > limit || key is "," or ";" or "." or "with" or "and" || vocabulary.Verbs.Of(key) is not null)
                 break;
         }
-        if (before?.Kind is ChunkKind.Event && passage.Key(at + 1) is "in" or "on" or "at" or "between" or "to" or "with" or "," or "." or "")
+        if (before?.Kind is ChunkKind.Event && passage.Key(at + 1) is "in" or "on" or "at" or "between" or "with" or "," or "." or "")
+            return true;
+        // "in a letter addressed to X": the noun is no subject.
+        if (before is { Kind: ChunkKind.Event, Event: { } noun } && vocabulary.Is("preposition", passage.Key(noun.Start - 1)))
             return true;
         // "the conference on water held in Oslo": after an ordinary noun, with a place or day.
         if (before is { Kind: ChunkKind.Word } && passage.Tokens[before.Span.First].IsWord && !vocabulary.IsAdverb(before.Key) && !vocabulary.Is("group-word", before.Key) && passage.Key(at + 1) is "in" or "on" or "at" or "under" or "from")

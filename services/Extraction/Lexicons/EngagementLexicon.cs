@@ -39,7 +39,8 @@ internal enum Need
 internal sealed record VerbRow(EngagementType Type, ImmutableHashSet<string> Others, Need Need, ImmutableArray<string> Particles, string Class, string Rule);
 
 /// <summary>A row of light-verbs.tsv.</summary>
-internal sealed record LightRow(ImmutableHashSet<string> Kinds, ImmutableHashSet<string> Others, ImmutableArray<string> Particles, string Rule);
+/// <param name="Governor">The preposition that the noun stands under, wherever it is: "represented Norway at the forum".</param>
+internal sealed record LightRow(ImmutableHashSet<string> Kinds, ImmutableHashSet<string> Others, ImmutableArray<string> Particles, string Governor, string Rule);
 
 /// <summary>Verbs and nouns of engagements.</summary>
 internal sealed class EngagementLexicon
@@ -47,7 +48,7 @@ internal sealed class EngagementLexicon
     public EngagementLexicon(IReadOnlyDictionary<string, ImmutableHashSet<string>> classes)
     {
         Verbs = LexiconFile.Embedded("engagement-verbs.tsv", 4).ToLookup(row => Lemma(row, 3), Verb, StringComparer.Ordinal);
-        Light = LexiconFile.Embedded("light-verbs.tsv", 3).ToLookup(row => Lemma(row, 2), row => new LightRow(Words(row[0]), Words(row[1]), Particles(row[2]), row[2]), StringComparer.Ordinal);
+        Light = LexiconFile.Embedded("light-verbs.tsv", 3).ToLookup(row => Lemma(row, 2), Lighten, StringComparer.Ordinal);
         Nouns = new(LexiconFile.Embedded("engagement-nouns.tsv", 4).SelectMany(row => Enumerable.Range(2, 2)
             .Where(column => row[column] != "-")
             .Select(column => (row.Pattern(column, classes), new NounRow(row.Value<EngagementType>(0), row[1], column == 3, row[2])))));
@@ -58,6 +59,12 @@ internal sealed class EngagementLexicon
     public ILookup<string, LightRow> Light { get; }
 
     public PatternTable<NounRow> Nouns { get; }
+
+    private static LightRow Lighten(LexiconRow row)
+    {
+        var particles = Particles(row[2]);
+        return new LightRow(Words(row[0]), Words(row[1]), [.. particles.Where(word => word[0] != '~')], particles.FirstOrDefault(word => word[0] == '~')?[1..] ?? "", row[2]);
+    }
 
     private static VerbRow Verb(LexiconRow row)
     {

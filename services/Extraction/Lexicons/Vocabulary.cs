@@ -22,65 +22,27 @@ internal enum Voice
     Headline,
 }
 
-internal enum Modality
-{
-    Scheduled,
-    Hoped,
-    Negated,
-    Background,
-    Postponed,
-    Cancelled,
-}
-
-/// <summary>The part in an action of who is named after its words.</summary>
-internal enum ActionPart
-{
-    /// <summary>Stands right after them: "urged Chad", "invited him".</summary>
-    Whom,
-
-    /// <summary>Stands right after them and is to do something: "called on Chad to withdraw", not "called on the Minister".</summary>
-    Urged,
-
-    /// <summary>Is named further on, or else is the other side of the conversation: "expressed appreciation for the efforts of Chad".</summary>
-    For,
-
-    /// <summary>Is named further on, or else there is no action: "supports Chad".</summary>
-    Only,
-
-    /// <summary>Did what is spoken of: "condemned the strikes of Chad", not "condemned the strike on Chad".</summary>
-    Blamed,
-
-    /// <summary>Is the other side of the conversation: "accepted the invitation".</summary>
-    Other,
-
-    /// <summary>Both sides, to each other: "the two sides agreed".</summary>
-    Each,
-
-    /// <summary>Acts himself, upon who stands before: "at the invitation of Chad".</summary>
-    Source,
-}
-
-internal sealed record ActionFrame(ActionType Type, ActionPart Part);
-
 internal sealed record OfficeHead(OfficeKind Kind, bool IsPlural);
 
 /// <summary>All that the reader knows of the language of releases, from the lexicons. Immutable.</summary>
 internal sealed class Vocabulary
 {
     private readonly ImmutableDictionary<string, ImmutableHashSet<string>> words = WordSet.ByKind("words.tsv");
+    private readonly ImmutableHashSet<string> givenNames = [.. WordSet.ByKind("given-names.tsv").Values.SelectMany(names => names)];
 
     public Vocabulary()
     {
         Offices = Table("offices.tsv", 3, 0, row => row.Value<OfficeKind>(1), [(2, true)]);
         Engagements = new EngagementLexicon(words);
         Actions = new(LexiconFile.Embedded("action-frames.tsv", 3).Select(row => (row.Pattern(2, words), new ActionFrame(row.Value<ActionType>(0), row.Value<ActionPart>(1)))));
-        Topics = new(LexiconFile.Embedded("topics.tsv", 2).Select(row => (row.Pattern(1, words), row[0] == "NONE" ? Topic.Unspecified : row.Value<Topic>(0))));
+        Topics = new(LexiconFile.Embedded("topics.tsv", 2).Select(row => (row.Pattern(1, words), TopicWord.Of(row))));
         Boilerplate = new(LexiconFile.Embedded("boilerplate.tsv", 1).Select(row => (row.Pattern(0, words), true)));
-        Modalities = new(LexiconFile.Embedded("modalities.tsv", 2).Select(row => (row.Pattern(1, words), row.Value<Modality>(0))));
         MentionOnly = new(LexiconFile.Embedded("mention-only.tsv", 1).Select(row => (row.Pattern(0, words), true)));
         HomeWords = new(LexiconFile.Embedded("home-words.tsv", 1).Select(row => (row.Pattern(0, words), true)));
         Parents = LexiconFile.Embedded("parent-bodies.tsv", 2).ToImmutableDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
         StandIns = [.. LexiconFile.Embedded("stand-ins.tsv", 3).Select(row => (row[0], row[1] == "-" ? "" : row[1], row[2].Split("; ").ToImmutableArray()))];
+        Agencies = LexiconFile.Embedded("agencies.tsv", 2).SelectMany(row => row[1].Split("; ").Select(name => (Name: name, Code: row[0]))).GroupBy(row => row.Name, StringComparer.Ordinal)
+            .ToImmutableDictionary(row => row.Key, row => row.Select(agency => agency.Code).ToImmutableArray(), StringComparer.Ordinal);
         Groups = new(LexiconFile.Embedded("groups.tsv", 1).Select(row => (row.Pattern(0, words), true)));
         Honorifics = new(LexiconFile.Embedded("honorifics.tsv", 1).Select(row => (row.Pattern(0, words), true)));
         RelativeDates = new(LexiconFile.Embedded("relative-dates.tsv", 4).Select(row => (row.Pattern(3, words), new RelativeDate(row.Value<DateOrigin>(0), row.Value<DateUnit>(1), int.Parse(row[2], CultureInfo.InvariantCulture)))));
@@ -109,13 +71,10 @@ internal sealed class Vocabulary
 
     public PatternTable<ActionFrame> Actions { get; }
 
-    /// <summary>Unspecified for words that name no topic, though a part of them would.</summary>
-    public PatternTable<Topic> Topics { get; }
+    public PatternTable<TopicWord> Topics { get; }
 
     /// <summary>Beginnings of lines after which nothing more is told of the event.</summary>
     public PatternTable<bool> Boilerplate { get; }
-
-    public PatternTable<Modality> Modalities { get; }
 
     public PatternTable<bool> MentionOnly { get; }
 
@@ -126,6 +85,9 @@ internal sealed class Vocabulary
 
     /// <summary>Code of a body to that of the organisation that it is a part of.</summary>
     public ImmutableDictionary<string, string> Parents { get; }
+
+    /// <summary>News agencies as they write themselves, with the codes of their countries.</summary>
+    public ImmutableDictionary<string, ImmutableArray<string>> Agencies { get; }
 
     /// <summary>Palaces, parliaments and agencies that stand for a state: its code, the city where it is, their names.</summary>
     public ImmutableArray<(string Code, string City, ImmutableArray<string> Names)> StandIns { get; }
@@ -148,6 +110,10 @@ internal sealed class Vocabulary
 
     /// <summary>Whether a word is of a kind of words.tsv.</summary>
     public bool Is(string kind, string key) => words.TryGetValue(kind, out var set) && set.Contains(key);
+
+    /// <summary>Whether a word is a given name somewhere; of joined ones ("Karl-Heinz") the first counts.</summary>
+    public bool IsGivenName(string key) =>
+        givenNames.Contains(key) || (key.IndexOf(' ', StringComparison.Ordinal) is > 2 and var joint && givenNames.Contains(key[..joint]));
 
     /// <summary>A listed adverb, or any word in -ly that is not listed as another: "warmly".</summary>
     public bool IsAdverb(string key) => Is("adverb", key) || (key.Length > 4 && key.EndsWith("ly", StringComparison.Ordinal) && !Is("no-adverb", key));

@@ -12,6 +12,7 @@ internal sealed record Dateline(Scene? Place, Day? Day, Span? Words, Day? Signed
     private const int LongestLine = 9;
     private const int Reach = 14;
     private const int Lines = 4;
+    private const int ShortestLine = 4;
 
     public static Dateline Of(Passage passage, Calendar calendar, IReadOnlyList<SentenceReading> readings)
     {
@@ -45,6 +46,9 @@ internal sealed record Dateline(Scene? Place, Day? Day, Span? Words, Day? Signed
         var first = reading.Sentence.First;
         var isFirst = city.Span.First == first || (city.Span.First == first + 1 && passage.Key(first) == "(");
         var isAfterDate = day is not null && day.Span.First == first && city.Span.First - day.Span.End <= 1 && passage.Key(day.Span.End) is "," or "-" or "/" or "\n";
+        // "MONTEVIDEO. The ministers met": a line of its own.
+        if (isFirst && day is null && reading.Sentence.Span.Length <= ShortestLine && passage.Key(city.Span.End) is "." or "")
+            return city;
         return (isFirst && passage.Key(city.Span.End) is "," or "-" or "/" or "(" or ":") || (isAfterDate && passage.Key(city.Span.End) is "-" or ":" or "." or "/" or "") ? city : null;
     }
 

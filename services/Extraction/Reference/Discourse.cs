@@ -36,6 +36,9 @@ internal sealed class Discourse(People people, string home)
     /// <summary>The country whose release it is.</summary>
     public string Home => home;
 
+    /// <summary>"UN" and "EU" have two letters too.</summary>
+    public static bool IsCountry(string code) => Gazetteer.Shared.IsCountry(code);
+
     public void Speaks(Person person)
     {
         Subject = person;
@@ -46,7 +49,7 @@ internal sealed class Discourse(People people, string home)
     /// <summary>A party is named; at the front of a sentence it may be where what follows takes place.</summary>
     public void Passes(Mention mention, bool isPlace)
     {
-        if (mention.Code.Length != 2)
+        if (!IsCountry(mention.Code))
             return;
         if (mention.Code != home)
             LastForeign = mention.Code;
@@ -63,7 +66,7 @@ internal sealed class Discourse(People people, string home)
                 mention.Persons = Holder(mention) is { } holder ? [holder] : [];
                 break;
             case MentionKind.Pronoun:
-                mention.Persons = Subject is { } subject ? [subject] : [];
+                mention.Persons = Meant(mention.Gender) is { } meant ? [meant] : [];
                 break;
             case MentionKind.Group:
                 ResolveGroup(mention);
@@ -76,6 +79,13 @@ internal sealed class Discourse(People people, string home)
         foreach (var person in mention.Persons)
             Remember(person);
         mention.Codes = Codes(mention);
+    }
+
+    // "She" is no Mr. X: who was named last of whom it can be said.
+    private Person? Meant(Gender gender)
+    {
+        bool IsOther(Person person) => gender != Gender.Unknown && person.Gender != Gender.Unknown && person.Gender != gender;
+        return Subject is { } subject && IsOther(subject) ? recent.FindLast(person => person.Gender == gender) ?? recent.FindLast(person => !IsOther(person)) ?? subject : Subject;
     }
 
     private void ResolveGroup(Mention mention)
@@ -119,6 +129,8 @@ internal sealed class Discourse(People people, string home)
         var office = mention.Office!;
         if (office.Kind == OfficeKind.Counterpart)
             return mention.Code.Length > 0 ? Latest(person => person.Represents == mention.Code && person != Subject) : Other();
+        if (office.IsGeneric)
+            return Anyone(mention);
         if (office.Head is "head" or "chief" && office.Post.Split(' ').Any(word => word is "Ministry" or "ministry" or "MFA" or "diplomacy" or "Foreign"))
             return Latest(person => person.Office is { Kind: OfficeKind.Government } && person.Represents == (mention.Code.Length > 0 ? mention.Code : home));
         bool Holds(Person person) => person.Office is { } held && SameHead(held, office);
@@ -126,6 +138,16 @@ internal sealed class Discourse(People people, string home)
             return Latest(person => Holds(person) && person.Represents == mention.Code);
         return Latest(person => Holds(person) && person.Office!.Post == office.Post)
             ?? (IsBare(office) ? Latest(Holds) : null);
+    }
+
+    // "the Chadian official", "the visitor", "the host": whoever is of that side.
+    private Person? Anyone(Mention mention)
+    {
+        if (mention.Code.Length > 0)
+            return recent.FindLast(person => person.Represents == mention.Code);
+        if (mention.Office is { IsHost: true })
+            return recent.FindLast(person => person.Represents == (Abroad.Length > 0 ? Abroad : home));
+        return mention.Office is { IsGuest: true, HasArticle: true } ? recent.FindLast(person => person.Represents.Length > 0 && (Abroad.Length > 0 ? person.Represents == home : person.Represents != home)) : null;
     }
 
     private Person? Other() => Circle.Length == 2 && Subject is not null ? Circle.FirstOrDefault(person => person != Subject) : null;

@@ -30,7 +30,7 @@ internal sealed class Hosts(Passage passage, Vocabulary vocabulary, Discourse di
         {
             if (passage.Key(i) != "where")
                 continue;
-            var place = reading.Mentions.FindLast(other => other is { Kind: MentionKind.Party, Code.Length: 2 } && other.Span.End <= i && i - other.Span.End < WhereReach / 2 && vocabulary.Is("preposition", passage.Key(other.Span.First - 1)));
+            var place = reading.Mentions.FindLast(other => other.Kind == MentionKind.Party && Discourse.IsCountry(other.Code) && other.Span.End <= i && i - other.Span.End < WhereReach / 2 && vocabulary.Is("preposition", passage.Key(other.Span.First - 1)));
             return place is not null && place.Code != discourse.Home ? place.Code : null;
         }
         return null;
@@ -38,14 +38,14 @@ internal sealed class Hosts(Passage passage, Vocabulary vocabulary, Discourse di
 
     private string? Only(SentenceReading reading)
     {
-        var codes = reading.Mentions.Where(other => other is { Kind: MentionKind.Party, Code.Length: 2 } && other.Code != discourse.Home).Select(other => other.Code).Distinct().Take(2).ToList();
+        var codes = reading.Mentions.Where(other => other.Kind == MentionKind.Party && Discourse.IsCountry(other.Code) && other.Code != discourse.Home).Select(other => other.Code).Distinct().Take(2).ToList();
         return codes is [var code] ? code : null;
     }
 
     // The foreign country named last before in the sentence, or first after.
     private string? Nearest(SentenceReading reading, Mention mention)
     {
-        bool IsForeign(Mention other) => other != mention && other is { Kind: MentionKind.Party, Code.Length: 2 } && other.Code != discourse.Home;
+        bool IsForeign(Mention other) => other != mention && Discourse.IsCountry(other.Code) && other.Code != discourse.Home;
         return reading.Mentions.FindLast(other => IsForeign(other) && other.Span.End <= mention.Span.First)?.Code
             ?? reading.Mentions.Find(other => IsForeign(other) && other.Span.First >= mention.Span.End)?.Code;
     }

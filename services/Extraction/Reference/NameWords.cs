@@ -20,22 +20,59 @@ internal static class NameWords
         var (small, large) = a.Count <= b.Count ? (a, b) : (b, a);
         if (small.Count == 0 || small is [{ Length: < 2 }])
             return false;
-        var found = small.Count(word => large.Any(other => IsClose(word, other)));
-        if (found == small.Count)
-            return true;
-        return string.Concat(small) is { Length: > 5 } joined && joined == string.Concat(large.TakeLast(small.Count));
+        for (var i = 0; i < small.Count; i++)
+        {
+            if (!IsAmong(small[i], large))
+                return AreOneWritten(small, large) || IsDrawnTogether(small, large);
+        }
+        return true;
     }
+
+    private static bool IsAmong(string word, IReadOnlyList<string> others)
+    {
+        for (var i = 0; i < others.Count; i++)
+        {
+            if (IsClose(word, others[i]))
+                return true;
+        }
+        return false;
+    }
+
+    // The same letters, cut into words elsewhere.
+    private static bool AreOneWritten(IReadOnlyList<string> small, IReadOnlyList<string> large)
+    {
+        var (word, letter, letters) = (large.Count - small.Count, 0, 0);
+        for (var i = 0; i < small.Count; i++)
+        {
+            foreach (var wanted in small[i])
+            {
+                while (word < large.Count && letter == large[word].Length)
+                    (word, letter) = (word + 1, 0);
+                if (word == large.Count || large[word][letter++] != wanted)
+                    return false;
+                letters++;
+            }
+        }
+        return letters > 5 && word == large.Count - 1 && letter == large[word].Length;
+    }
+
+    // Drawn together: "Marosa" of Maro Saari.
+    private static bool IsDrawnTogether(IReadOnlyList<string> small, IReadOnlyList<string> large) =>
+        small is [{ Length: > 5 } joined] && string.Concat(large).StartsWith(joined, StringComparison.Ordinal);
 
     private static bool IsClose(string a, string b)
     {
         if (a == b || (a.Length == 1 && b.StartsWith(a, StringComparison.Ordinal)) || (b.Length == 1 && a.StartsWith(b, StringComparison.Ordinal)))
             return true;
         // An article written together or apart: "Altamimi", "Al-Tamimi".
-        if ((a.Length > 4 && a == "al" + b) || (b.Length > 4 && b == "al" + a))
+        if (IsWithArticle(a, b) || IsWithArticle(b, a))
             return true;
         var shortest = Math.Min(a.Length, b.Length);
         return shortest >= 5 && Math.Max(a.Length, b.Length) <= 40 && Distance(a, b) <= (shortest >= 7 ? 2 : 1);
     }
+
+    private static bool IsWithArticle(string longer, string shorter) =>
+        longer.Length > 4 && longer.Length == shorter.Length + 2 && longer.StartsWith("al", StringComparison.Ordinal) && longer.EndsWith(shorter, StringComparison.Ordinal);
 
     private static int Distance(string a, string b)
     {

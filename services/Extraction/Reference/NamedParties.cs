@@ -5,7 +5,10 @@ namespace Chancery.Reading;
 /// <summary>The parties of a document as a whole: which are named, which of them is the other side, which bodies a short name means.</summary>
 internal sealed class NamedParties
 {
-    private readonly HashSet<string> named = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<int>> named = new(StringComparer.Ordinal);
+    // More bodies than any release names; the bound keeps the search linear in the text.
+    private const int MostBodies = 256;
+
     private readonly List<(int At, string Code)> bodies = [];
 
     public NamedParties(Passage passage, Vocabulary vocabulary, IReadOnlyList<SentenceReading> readings, string home)
@@ -15,10 +18,12 @@ internal sealed class NamedParties
         {
             if (mention.Code.Length == 0)
                 continue;
-            named.Add(mention.Code);
-            if (mention.Code.Length > 2)
+            if (!named.TryGetValue(mention.Code, out var places))
+                named[mention.Code] = places = [];
+            places.Add(mention.Span.First);
+            if (!Gazetteer.Shared.IsCountry(mention.Code) && bodies.Count < MostBodies)
                 bodies.Add((mention.Span.First, mention.Code));
-            else if (mention.Code != home)
+            if (Gazetteer.Shared.IsCountry(mention.Code) && mention.Code != home)
                 counts[mention.Code] = counts.GetValueOrDefault(mention.Code) + 1;
         }
         var all = counts.Values.Sum();
@@ -32,7 +37,17 @@ internal sealed class NamedParties
     /// <summary>Officials of many countries meet, so that where they do tells nobody's country.</summary>
     public bool IsMultilateral { get; }
 
-    public bool IsNamed(string code) => named.Contains(code);
+    /// <summary>Of these parties the one named last before a token, else the one named first after; null when none is.</summary>
+    public string? LastNamed(IReadOnlyList<string> codes, int before) =>
+        codes.Where(named.ContainsKey).OrderByDescending(code => Nearness(named[code], before)).FirstOrDefault();
+
+    // Before the token, the later the nearer; after it, less than all before.
+    private static int Nearness(List<int> places, int before)
+    {
+        var index = places.BinarySearch(before);
+        var last = index >= 0 ? index : ~index - 1;
+        return last >= 0 ? places[last] : -places[0];
+    }
 
     /// <summary>The body that "the Forum", "the Organization" in an office means: the last named before, else the first after.</summary>
     public string Body(int before, string shortName)

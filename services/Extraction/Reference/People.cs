@@ -5,11 +5,20 @@ internal sealed class People
 {
     private readonly Dictionary<string, List<Person>> byWord = new(StringComparer.Ordinal);
 
+    // A release names fewer; the bound keeps what compares persons linear in the text.
+    private const int Most = 128;
+
+    // Those compared with the name at hand; kept to be used again.
+    private readonly HashSet<Person> seen = [];
+
     public List<Person> All { get; } = [];
+
+    /// <summary>Those named first, as many as a release may name.</summary>
+    public List<Person> First => field ??= [.. All.Take(Most)];
 
     /// <summary>
     /// Reads all mentions by name. Those of the body make the persons; a headline, where every word has a capital, only
-    /// refers to them, unless it gives a title.
+    /// refers to them, unless it gives a title or an office with a full name.
     /// </summary>
     public People(IEnumerable<(Sentence Sentence, List<Mention> Mentions)> passage)
     {
@@ -20,7 +29,7 @@ internal sealed class People
             {
                 if (Find(mention) is { } known)
                     known.Add(mention);
-                else if (!sentence.IsHeadline || mention.HasHonorific)
+                else if (!sentence.IsHeadline || IsNamedInFull(mention))
                     Add(new Person(mention));
             }
         }
@@ -35,13 +44,17 @@ internal sealed class People
         All.Sort((a, b) => a.Mentions[0].Span.First.CompareTo(b.Mentions[0].Span.First));
     }
 
+    // In a headline with capitals everywhere, only a title or a full name after an office is sure.
+    private static bool IsNamedInFull(Mention mention) => mention.HasHonorific || (!mention.IsInTitleCase && mention.Name.Length is > 1 and < 5 && (mention.Office is not { IsVague: true }));
+
     private Person? Find(Mention mention)
     {
         var words = NameWords.Of(mention.NameText);
         Person? best = null;
+        seen.Clear();
         foreach (var candidate in Candidates(words))
         {
-            if (!NameWords.AreSame(words, candidate.Words) || Contradicts(mention, candidate, words))
+            if (!seen.Add(candidate) || !NameWords.AreSame(words, candidate.Words) || Contradicts(mention, candidate, words))
                 continue;
             if (best is null || Likeness(mention, candidate, words) >= Likeness(mention, best, words))
                 best = candidate;
@@ -58,7 +71,7 @@ internal sealed class People
 
     // Persons that share the beginning of a word: the rest cannot be the same.
     private IEnumerable<Person> Candidates(IReadOnlyList<string> words) =>
-        words.Select(Key).Distinct().SelectMany(key => byWord.GetValueOrDefault(key, [])).Distinct();
+        words.Select(Key).Distinct().SelectMany(key => byWord.GetValueOrDefault(key, []));
 
     private void Add(Person person)
     {

@@ -16,6 +16,9 @@ internal sealed class Person(Mention first)
     /// <summary>Whether the text says so itself.</summary>
     public bool IsStated { get; private set; } = first.Code.Length > 0;
 
+    /// <summary>As the first title that tells it does.</summary>
+    public Gender Gender => Mentions.Find(mention => mention.Gender != Gender.Unknown)?.Gender ?? Gender.Unknown;
+
     public IReadOnlyList<string> Words { get; private set; } = NameWords.Of(first.NameText);
 
     public string Post => Office is { Kind: not OfficeKind.Counterpart } office ? office.Post : "";

@@ -17,6 +17,9 @@ internal sealed class SentenceReading(Sentence sentence, List<Mention> mentions,
     /// <summary>The words that may tell an engagement.</summary>
     public List<Span> Triggers => field ??= [.. Grammar.Chunks.Where(chunk => chunk.Kind == ChunkKind.Event || (chunk.Kind == ChunkKind.Verb && vocabulary.TellsEngagement(chunk.Verb!.Lemma))).Select(chunk => chunk.Span)];
 
+    /// <summary>Whatever may be a place: the parties and cities named, and towns.</summary>
+    public IReadOnlyList<Mention> Places { get; set; } = mentions;
+
     public List<Day> Days { get; set; } = [];
 
     /// <summary>Named without taking part: whose greetings are conveyed, on whose invitation.</summary>

@@ -5,7 +5,7 @@ internal sealed class Sides(Passage passage, Vocabulary vocabulary)
 {
     private const int Reach = 7;
 
-    public string? Of(SentenceReading reading, int index) => Led(reading, index) ?? SignedFor(reading, index) ?? Before(reading, index) ?? Represented(reading, reading.Mentions[index]);
+    public string? Of(SentenceReading reading, int index) => Respective(reading, index) ?? Led(reading, index) ?? SignedFor(reading, index) ?? Before(reading, index) ?? Represented(reading, reading.Mentions[index]);
 
     // "from Chadian side it was chaired by X", "on behalf of Chad, X", "the delegation of Chad, headed by X"
     private string? Before(SentenceReading reading, int index)
@@ -35,7 +35,7 @@ internal sealed class Sides(Passage passage, Vocabulary vocabulary)
         for (var i = from; i < to; i++)
         {
             var key = passage.Key(i);
-            hasLink |= key is "by" or "," or "was" or "were" or "-" or ":";
+            hasLink |= key == "by" ? i <= from + 1 || vocabulary.Is("own-led", passage.Key(i - 1)) : key is "," or "-" or ":" && to - from <= 2 || key is "was" or "were" && to - i <= 2;
             if (key is ";" or "." or "with" or "and" or "that")
                 return false;
         }
@@ -53,6 +53,19 @@ internal sealed class Sides(Passage passage, Vocabulary vocabulary)
         // "Chad was represented by X"; else the subject: "Chad took part, represented by X".
         return (reading.Mentions.FindLast(other => other is { Kind: MentionKind.Party, Form: PartyForm.Name } && other.Span.End <= before && before - other.Span.End <= 3)
             ?? reading.Mentions.FindLast(other => other is { Kind: MentionKind.Party, Form: PartyForm.Name } && other.Span.End <= before && !reading.IsGoverned(other)))?.Code;
+    }
+
+    // "X and Y signed on behalf of Chad and Togo respectively"
+    private string? Respective(SentenceReading reading, int index)
+    {
+        if (!Enumerable.Range(reading.Sentence.First, reading.Sentence.Span.Length).Any(i => passage.Key(i) == "respectively"))
+            return null;
+        var first = index;
+        while (first > 0 && reading.Mentions[first - 1].Kind == MentionKind.Person && reading.AreListed(reading.Mentions[first - 1], reading.Mentions[first]))
+            first--;
+        var persons = reading.Mentions.Skip(first).TakeWhile(mention => mention.Kind == MentionKind.Person).Count();
+        var parties = reading.Mentions.Skip(first + persons).TakeWhile(mention => mention is { Kind: MentionKind.Party }).ToList();
+        return persons > 1 && parties.Count == persons && vocabulary.Is("preposition", passage.Key(Start(parties[0]) - 1)) ? parties[index - first].Code : null;
     }
 
     // "X led the Ghanaian side"

@@ -1,7 +1,7 @@
 namespace Chancery.Reading;
 
 /// <summary>The party that stands beside a name without an office's words: "X (Canada)", "X of Sweden", "GHANA: X".</summary>
-internal sealed class Affiliation(Passage passage, PartyFinder parties)
+internal sealed class Affiliation(Passage passage, Vocabulary vocabulary, PartyFinder parties)
 {
     private const int LongestLabel = 8;
 
@@ -21,10 +21,35 @@ internal sealed class Affiliation(Passage passage, PartyFinder parties)
         // "Ambassador X, Republic of Korea" on a line of a list
         if (isOfficer && passage.Key(end) == "," && parties.At(end + 1, limit) is { Form: PartyForm.Name } apposed && (apposed.Span.End >= limit || passage.Key(apposed.Span.End) is ";" or "." or "\n" or "\n\n"))
             return apposed with { Span = new Span(end, apposed.Span.End) };
-        if (!isOfficer || passage.Key(end) is not ("of" or "from"))
+        if (passage.Key(end) is not ("of" or "from"))
+            return null;
+        if (InBody(end, limit) is { } body)
+            return body;
+        if (!isOfficer)
             return null;
         var at = end + (passage.Key(end + 1) == "the" ? 2 : 1);
         return parties.At(at, limit) is { Form: PartyForm.Name } of ? of with { Span = new Span(end, of.Span.End) } : null;
+    }
+
+    // "from the University of Copenhagen", "of the Swedish Red Cross"
+    private PartyHit? InBody(int end, int limit)
+    {
+        var (i, hasBody) = (end + 1, false);
+        for (; i < limit && i - end < LongestLabel; i++)
+        {
+            if (parties.At(i, limit) is { } hit)
+            {
+                if (hasBody)
+                    return passage.Key(i - 1) is "of" or "in" ? hit with { Span = new Span(end, hit.Span.End) } : null;
+                if (hit.Form != PartyForm.Demonym || hit.Span.End >= limit || !vocabulary.Is("institution", passage.Key(hit.Span.End)) && !(hit.Span.End + 1 < limit && vocabulary.Is("institution", passage.Key(hit.Span.End + 1))))
+                    return null;
+                return hit with { Span = new Span(end, hit.Span.End + 1) };
+            }
+            hasBody |= vocabulary.Is("institution", passage.Key(i));
+            if (!passage.Tokens[i].IsWord || !(passage.Tokens[i].IsCapital || passage.Key(i) is "of" or "the" or "for" or "in"))
+                return null;
+        }
+        return null;
     }
 
     /// <summary>"GHANA: X", "Sweden - X" at the start of an item.</summary>

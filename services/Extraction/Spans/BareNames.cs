@@ -9,7 +9,7 @@ internal sealed class BareNames(Passage passage, Vocabulary vocabulary)
     {
         if (IsAcronym(name) || IsThing(name))
             return false;
-        return name.Length > 1 && (IsSubject(name, sentence) || IsCued(name) || IsListed(name, before) || IsContact(sentence));
+        return name.Length > 1 && (IsGiven(name) || IsSubject(name, sentence) || IsDoer(name) || IsCued(name) || IsListed(name, before) || IsContact(sentence));
     }
 
     /// <summary>"For further information: Jane Roe, tel. …", whose names take part in nothing.</summary>
@@ -29,16 +29,37 @@ internal sealed class BareNames(Passage passage, Vocabulary vocabulary)
     public bool IsAcronym(Span name) =>
         name.Length == 1 && passage.Tokens[name.First].Text is { Length: < 7 } text && !text.Any(char.IsLower);
 
+    /// <summary>Begins with a given name, and is no saint's church or town.</summary>
+    public bool IsGiven(Span name) =>
+        name.Length is > 1 and < 6 && vocabulary.IsGivenName(passage.Key(name.First)) && !vocabulary.Is("person-verb", passage.Key(name.First)) && !vocabulary.Is("saint", passage.Key(name.First - 1));
+
+    // "opened by Per Holm", "according to Per Holm", "Per Holm has been appointed"
+    private bool IsDoer(Span name)
+    {
+        var before = passage.Key(name.First - 1);
+        if (name.Length > 3)
+            return false;
+        if (before == "by" && passage.Key(name.First - 2) is { Length: > 3 } deed && (deed.EndsWith("ed", StringComparison.Ordinal) || vocabulary.Is("deed", deed)))
+            return true;
+        if (before == "to" && passage.Key(name.First - 2) == "according")
+            return true;
+        if (vocabulary.Is("no-person-after", before) || passage.Tokens[name.End - 1].IsBreak || !vocabulary.Is("person-auxiliary", passage.Key(name.End)))
+            return false;
+        return Enumerable.Range(name.End + 1, 3).Any(i => vocabulary.Is("person-verb", passage.Key(i)) || vocabulary.Is("person-deed", passage.Key(i)));
+    }
+
     // "Per Holm said", "Per Holm, who", "Per Holm's visit"
     private bool IsSubject(Span name, Sentence sentence)
     {
         var after = passage.Key(name.End);
-        if (vocabulary.Is("person-verb", after) || vocabulary.Verbs.IsFinite(after))
+        if (vocabulary.Is("person-verb", after) || (vocabulary.Verbs.IsFinite(after) && after is not "be" && !vocabulary.Is("person-auxiliary", after) && !vocabulary.Is("no-person-after", passage.Key(name.First - 1))))
             return true;
         return after == "'s" ? vocabulary.Is("of-person", passage.Key(name.End + 1)) : after == "," && passage.Key(name.End + 1) is "who" or "whose" or "whom";
     }
 
-    private bool IsCued(Span name) => vocabulary.Is("person-cue", passage.Key(name.First - 1));
+    // "met Per Holm", "headed by Per Holm"
+    private bool IsCued(Span name) =>
+        vocabulary.Is("person-cue", passage.Key(name.First - 1)) || (passage.Key(name.First - 1) == "by" && vocabulary.Is("own-led", passage.Key(name.First - 2)));
 
     // "Foreign Minister X, Per Holm and Anna Lund"
     private bool IsListed(Span name, IReadOnlyList<Mention> before) =>

@@ -50,6 +50,9 @@ internal sealed class Gazetteer
             // "People's Republic": the lexicon's words are matched without the possessive.
             if ((token.IsBreak || token.IsMark("'s")) && i > at)
                 continue;
+            // "Educational, Scientific and Cultural Organization"
+            if (i > at && token.IsMark(",") && i + 1 < limit && beginnings.Contains($"{key} {tokens[i + 1].Key}"))
+                continue;
             if (!token.IsWord || (i == at && !token.IsCapital))
                 break;
             words++;

@@ -20,6 +20,14 @@ internal enum MentionKind
     Pronoun,
 }
 
+/// <summary>As a title or pronoun tells it.</summary>
+internal enum Gender
+{
+    Unknown,
+    Male,
+    Female,
+}
+
 /// <summary>Words that name or refer to someone or a party.</summary>
 internal sealed class Mention
 {
@@ -49,6 +57,11 @@ internal sealed class Mention
 
     /// <summary>Named without taking part in anything that is told: whom to call, whose greetings are conveyed.</summary>
     public bool IsOnlyMentioned { get; set; }
+
+    public Gender Gender { get; init; }
+
+    /// <summary>Read where every word has a capital, so that it may be no name.</summary>
+    public bool IsInTitleCase { get; init; }
 
     public bool HasHonorific { get; init; }
 

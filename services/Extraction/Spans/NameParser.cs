@@ -5,6 +5,9 @@ internal sealed class NameParser(Passage passage, Vocabulary vocabulary, PartyFi
 {
     private const int LongestName = 10;
 
+    // "His Excellency the Honourable Professor Dr.": no one bears more.
+    private const int MostHonorifics = 8;
+
     /// <summary>In a headline every word has a capital, so that verbs end a name; in a body "Said" is a name.</summary>
     public bool IsTitleCase { get; set; }
 
@@ -26,7 +29,7 @@ internal sealed class NameParser(Passage passage, Vocabulary vocabulary, PartyFi
     /// <summary>Honorifics at a token, as many as follow each other; where they end.</summary>
     public int Honorifics(int at, int limit)
     {
-        while (at < limit && IsHonorific(at, limit, out var end))
+        for (var count = 0; count < MostHonorifics && at < limit && IsHonorific(at, limit, out var end); count++)
             at = end;
         return at;
     }
@@ -34,7 +37,7 @@ internal sealed class NameParser(Passage passage, Vocabulary vocabulary, PartyFi
     private bool IsHonorific(int at, int limit, out int end)
     {
         end = at;
-        if (vocabulary.Honorifics.At(passage.Tokens, at, limit) is not { } found || !passage.Tokens[at].IsCapital)
+        if (vocabulary.Honorifics.At(passage.Tokens, at, limit) is not { } found || !(passage.Tokens[at].IsCapital || (found.Span.Length > 1 && passage.Tokens[found.Span.End - 1].IsCapital)))
             return false;
         // "He" is a pronoun, "H.E." is none.
         if (passage.Key(at) == "he" && !passage.Tokens[at].Text.Contains('.', StringComparison.Ordinal) && passage.Tokens[at].Text != "HE")
@@ -56,9 +59,9 @@ internal sealed class NameParser(Passage passage, Vocabulary vocabulary, PartyFi
         var token = passage.Tokens[at];
         if (!token.IsWord || !token.IsCapital || (vocabulary.Is("not-name", token.Key) && !IsInitial(token) && !IsShortName(at, limit, isFirst, titled) && !IsAlsoName(token, isFirst)))
             return false;
-        if (!isFirst && ((IsTitleCase && vocabulary.Is("person-verb", token.Key)) || IsPostNominal(token)))
+        if (!isFirst && ((IsTitleCase && (vocabulary.Is("person-verb", token.Key) || vocabulary.Is("headline-verb", token.Key))) || IsPostNominal(token)))
             return false;
-        if (vocabulary.Offices.At(passage.Tokens, at, limit) is { } office && !IsAlsoName(token, isFirst) && !(titled && isFirst && office.Span.Length == 1 && (IsPlainName(at + 1, limit) || IsParticleBefore(at + 1, limit))))
+        if (vocabulary.Offices.At(passage.Tokens, at, limit) is { } office && !(IsAlsoName(token, isFirst) && !IsPlainName(at + 1, limit)) && !(titled && isFirst && office.Span.Length == 1 && (IsPlainName(at + 1, limit) || IsParticleBefore(at + 1, limit))))
             return false;
         if (isFirst && !titled && IsNumeral(token))
             return false;
@@ -89,7 +92,7 @@ internal sealed class NameParser(Passage passage, Vocabulary vocabulary, PartyFi
     // "Israel Katz", "Victoria Nuland": a place's name that goes on as a person's.
     private bool CarriesName(int at, int limit, PartyHit party, bool isFirst, bool titled) =>
         isFirst
-            ? titled && IsPlainName(at + 1, limit) && party.Form != PartyForm.Demonym
+            ? titled && (IsPlainName(at + 1, limit) || (at + 1 < limit && parties.At(at + 1, limit) is { Span.Length: 1, Form: PartyForm.City or PartyForm.Region })) && party.Form != PartyForm.Demonym
             : IsPlace(party) && passage.Key(at + 1) != "'s";
 
     private bool IsPlainName(int at, int limit) =>

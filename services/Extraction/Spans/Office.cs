@@ -23,5 +23,12 @@ internal sealed record Office(Span Span, string Post, string Head, OfficeKind Ki
     /// <summary>No longer or not yet held: its country may not be whom the person stands for now.</summary>
     public bool IsFormer { get; init; }
 
+    /// <summary>"the official", "the diplomat": no post, but whoever is of that side.</summary>
+    public bool IsGeneric { get; init; }
+
+    public bool IsGuest { get; init; }
+
+    public bool IsHost { get; init; }
+
     public string Code => Codes.Count == 0 ? "" : Codes[0].Code;
 }

@@ -7,16 +7,19 @@ internal sealed class OfficeHolders
 {
     private readonly ImmutableDictionary<string, (bool Always, ImmutableArray<string> Codes)> byHead =
         LexiconFile.Embedded("office-holders.tsv", 3).ToImmutableDictionary(
-            row => row[0], row => (When(row), row[2].Split(' ').ToImmutableArray()), StringComparer.Ordinal);
+            row => row[0], row => (When(row), row[2].Split(' ').Select(code => code.Replace('_', ' ')).ToImmutableArray()), StringComparer.Ordinal);
 
     /// <summary>Whose office it is even where the document does not name them; empty when many have one.</summary>
-    public string Always(Office office, string home) => Of(office) is { Always: true } row ? Choose(row.Codes, home) : "";
+    /// <param name="last">The code among these that the document named last.</param>
+    public string Always(Office office, string home, Func<IReadOnlyList<string>, string?> last) =>
+        Of(office) is { Always: true } row ? Choose(row.Codes, home, last) ?? row.Codes[0] : "";
 
     /// <summary>Whose office it most probably is in a document that names these parties; empty when many have one.</summary>
-    public string Among(Office office, string home, Func<string, bool> isNamed) =>
-        Of(office) is { } row && (row.Codes.Contains(home) ? home : row.Codes.FirstOrDefault(isNamed)) is { } code ? code : "";
+    public string Among(Office office, string home, Func<IReadOnlyList<string>, string?> last) =>
+        Of(office) is { } row ? Choose(row.Codes, home, last) ?? "" : "";
 
-    private static string Choose(ImmutableArray<string> codes, string home) => codes.Contains(home) ? home : codes[0];
+    private static string? Choose(ImmutableArray<string> codes, string home, Func<IReadOnlyList<string>, string?> last) =>
+        codes.Contains(home) ? home : last(codes);
 
     private (bool Always, ImmutableArray<string> Codes)? Of(Office office)
     {

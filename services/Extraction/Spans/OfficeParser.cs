@@ -45,6 +45,8 @@ internal sealed class OfficeParser(Passage passage, Vocabulary vocabulary, Party
     {
         if (passage.Key(at) == "(" && vocabulary.Is("title-aside", passage.Key(at + 1)) && passage.Key(at + 2) == ")")
             at += 3;
+        while (at < limit && passage.Tokens[at].IsWord && vocabulary.Honorifics.At(passage.Tokens, at, limit) is { } title)
+            at = title.Span.End;
         return at < limit && passage.Tokens[at] is { IsWord: true, IsCapital: true } token && !vocabulary.Is("not-name", token.Key);
     }
 
@@ -57,11 +59,17 @@ internal sealed class OfficeParser(Passage passage, Vocabulary vocabulary, Party
         var titleCase = Enumerable.Range(start, head.Span.End - start).Any(i => passage.Tokens[i].IsCapital);
         var isVague = !titleCase && IsVague(at, head, suffix, prefix.Count > 0);
         var codes = prefix.Count > 0 ? prefix : suffix.Codes;
+        // A country has a Secretary of the Security Council, the United Nations have none.
+        if (codes is [{ IsCountry: false } body] && HeadKey(head.Span).EndsWith("secretary", StringComparison.Ordinal) && passage.Key(body.Span.First) == "security")
+            codes = [];
         var postStart = suffix.PostEnd > head.Span.End ? AfterMinistry(start, head.Span.First) : start;
         return new Office(new Span(at, suffix.End), passage.Line(new Span(postStart, suffix.PostEnd)), HeadKey(head.Span), head.Value.Kind, codes,
             head.Value.IsPlural, passage.Key(at - 1) is "the" or "his" or "her" or "our" or "their" or "its")
         {
             IsVague = isVague,
+            IsGeneric = vocabulary.Is("generic-office", passage.Key(head.Span.End - 1)) && suffix.PostEnd == head.Span.End,
+            IsGuest = vocabulary.Is("guest", passage.Key(head.Span.End - 1)) || vocabulary.Is("visiting", passage.Key(start)),
+            IsHost = passage.Key(head.Span.End - 1) == "host",
             IsFormer = vocabulary.Is("former", passage.Key(start)) || vocabulary.Is("former", passage.Key(at - 1)) || vocabulary.Is("former", passage.Key(at)),
         };
     }
@@ -69,6 +77,9 @@ internal sealed class OfficeParser(Passage passage, Vocabulary vocabulary, Party
     // "the head of the region" is an office, "the head of the queue" none: lower case needs an article or a party.
     private bool IsVague(int at, (Span Span, OfficeHead Value) head, OfficeSuffix.Reading suffix, bool hasParty)
     {
+        // "the guest", "the diplomat"
+        if (passage.Key(at - 1) == "the" && vocabulary.Is("generic-office", passage.Key(head.Span.End - 1)))
+            return false;
         if (head.Value.Kind == OfficeKind.Official || HeadKey(head.Span) is "chair" or "secretary" or "representative" or "leader" or "delegate" or "prince" or "judge")
             return !hasParty && suffix.Codes.Count == 0 && !(passage.Key(at - 1) == "the" && suffix.End > head.Span.End);
         return !hasParty && suffix.Codes.Count == 0 && suffix.End == head.Span.End && passage.Key(at - 1) is not ("the" or "his" or "her" or "our" or "their");
@@ -112,7 +123,7 @@ internal sealed class OfficeParser(Passage passage, Vocabulary vocabulary, Party
                     i++;
                     continue;
                 }
-                if (!vocabulary.Is("modifier", HeadKey(found.Span)) && !(i < limit && passage.Tokens[i].IsCapital && vocabulary.Offices.At(passage.Tokens, i, limit) is not null))
+                if (!vocabulary.Is("modifier", HeadKey(found.Span)) && !(i < limit && passage.Tokens[i].IsCapital && !vocabulary.Is("also-name", passage.Key(i)) && vocabulary.Offices.At(passage.Tokens, i, limit) is not null))
                     break;
             }
             else if (IsModifier(i) || (i > start && IsJoint(i, limit)))
@@ -127,8 +138,8 @@ internal sealed class OfficeParser(Passage passage, Vocabulary vocabulary, Party
     {
         var token = passage.Tokens[at];
         return vocabulary.Is("modifier", token.Key)
-            || (vocabulary.Is("portfolio", token.Key) && (token.IsCapital || passage.Key(at + 1) is "minister" or "ministers" or "secretary"))
-            || (token.IsCapital && vocabulary.Is("institution", token.Key))
+            || vocabulary.Is("portfolio", token.Key)
+            || vocabulary.Is("institution", token.Key)
             || (token.IsMark("'s") && vocabulary.Is("institution", passage.Key(at - 1)));
     }
 

@@ -70,11 +70,14 @@ internal sealed class OfficeSuffix(Passage passage, Vocabulary vocabulary, Party
             // "of the UN Secretary-General for Chad"
             if (reading.Codes.Count == 0 && vocabulary.Offices.At(passage.Tokens, hit.Span.End, limit) is { } chief)
                 return new Reading(chief.Span.End, chief.Span.End, [hit]);
+            // "of the Security Council of Chad": the country's.
+            if (preposition == "of" && hit is { IsCountry: true, Form: PartyForm.Name } && reading.Codes is [{ IsCountry: false }])
+                return new Reading(hit.Span.End, reading.PostEnd, [hit]);
             // "of the Parliament of Iceland's capital": said again.
             if (reading.Codes is [var known, ..] && known.Code == hit.Code)
                 return reading with { End = hit.Span.End };
             // "of Iceland", "at the Icelandic Embassy"
-            if (reading.Codes.Count == 0 && (preposition is "of" or "from" || (preposition is "at" or "in" or "with" && vocabulary.Is("institution", passage.Key(hit.Span.End - 1)))))
+            if (reading.Codes.Count == 0 && (preposition is "of" or "from" || (preposition is "at" or "in" or "with" && (vocabulary.Is("institution", passage.Key(hit.Span.End - 1)) || vocabulary.Is("institution", passage.Key(hit.Span.First))))))
                 return WithParties(reading, hit, limit, head);
             var abroad = head.Kind is OfficeKind.Envoy or OfficeKind.Official or OfficeKind.Body;
             return abroad && preposition is "of" or "to" or "for" or "in" ? reading with { End = hit.Span.End, PostEnd = hit.Span.End } : null;

@@ -70,8 +70,19 @@ internal static class SentenceSplitter
             first++;
         while (end > first && tokens[end - 1].IsBreak)
             end--;
-        if (first < end)
+        if (HasWord(tokens, first, end))
             sentences.Add(new Sentence(first, end, paragraph, false));
+    }
+
+    // Rules, bullets and lone marks say nothing.
+    private static bool HasWord(IReadOnlyList<Token> tokens, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (tokens[i].Kind is TokenKind.Word or TokenKind.Number)
+                return true;
+        }
+        return false;
     }
 
     // The headline: what comes first, without a full stop, with a body after it.

@@ -16,7 +16,7 @@ const LARGE_WHERE_NAMES_ARE_SURNAMES = 300_000;
 const SURNAME_COUNTRIES = new Set(["US", "GB", "CA", "AU", "NZ", "ZA", "PH", "JP", "MX"]);
 const SHORTEST = 5;
 const WORDS_AND_SURNAMES = `
-  altay americana anand antioch apopa aral araras archway armavir assis astoria atani aurora azare bandar barreiras
+  altay americana anand banda antioch banda apopa aral araras archway armavir assis astoria atani aurora azare bandar barreiras
   batman beaumont bedford bello bender bergama billings bolton bradford brandon brits buffalo burgos carolina cartago
   cascavel caxias cerro chandler clovis columbia concord concordia contagem corona cuauhtemoc delta denton derby downey
   dudley durham edison elgin eugene everett florencia fontana formosa franca fremont fresno gandajika garland gilbert

@@ -46,4 +46,17 @@ public sealed class ReferenceTests
     [Fact]
     public void An_armed_group_takes_no_part() =>
         Assert.Equal(["NO", "SE"], Assert.Single(Told.By("NO", "Foreign Minister Lena Okafor met Swedish Foreign Minister Anna Lund and reviewed the fight against Da’esh.").Engagements).Codes());
+
+    [Theory]
+    [InlineData("Foreign Minister Ms. Lena Okafor received Mr. Per Holm, Minister of Health of Sweden. He met Prime Minister Jon Vik of Iceland.", "Jon Vik|Per Holm")]
+    [InlineData("Foreign Minister Lena Okafor received Per Holm, Minister of Health of Sweden. The guest met with Jon Vik, Prime Minister of Iceland.", "Jon Vik|Per Holm")]
+    [InlineData("Foreign Minister Lena Okafor received Per Holm, Minister of Health of Sweden. The Swedish diplomat met with Jon Vik, Prime Minister of Iceland.", "Jon Vik|Per Holm")]
+    public void Pronouns_guests_and_diplomats_refer_to_whom_they_can_mean(string text, string names) =>
+        Assert.Equal(names, string.Join('|', Told.By("NO", text).Engagements[^1].Names()));
+
+    [Theory]
+    [InlineData("Lena Okafor praised the initiative of President Karl Ek of Sweden and met Per Holm, Minister of Health of Sweden.")]
+    [InlineData("Foreign Minister Lena Okafor met Per Holm, Minister of Health of Sweden.\n\nContact: Knut Berg, Press Officer")]
+    public void Who_is_only_mentioned_takes_no_part(string text) =>
+        Assert.Equal(["Lena Okafor", "Per Holm"], Told.By("NO", text).Engagements[^1].Names());
 }

@@ -1,0 +1,116 @@
+using Chancery.Contracts.Engagement.V1;
+
+namespace Chancery.Reading;
+
+/// <summary>Engagements that a verb tells with its noun: "held talks with X", "the memorandum was signed by X and Y".</summary>
+internal sealed class LightVerbFrames(Passage passage, Vocabulary vocabulary, SentenceReading reading, VerbContext context, Statuses statuses)
+{
+    private readonly SentenceGrammar grammar = reading.Grammar;
+    private readonly ObjectNouns nouns = new(vocabulary, reading);
+
+    /// <summary>Chunks of nouns whose verb has told them.</summary>
+    public HashSet<int> Told { get; } = [];
+
+    private List<Chunk> Chunks => grammar.Chunks;
+
+    public Draft? Read(int index, VerbGroup verb)
+    {
+        foreach (var row in vocabulary.Engagements.Light[verb.Lemma].OrderByDescending(row => row.Particles.Length))
+        {
+            if (!context.HasParticles(index, row.Particles))
+                continue;
+            var noun = verb.IsPassive ? nouns.Subject(index) : nouns.Object(index, row);
+            if (noun < 0 || !row.Kinds.Contains(Chunks[noun].Event!.Row.Kind) || Told.Contains(noun))
+                continue;
+            Told.Add(noun);
+            if (statuses.OfVerb(index) is not { } status)
+                return null;
+            return verb.IsPassive ? Passive(index, noun, row, status) : Active(index, noun, row, status);
+        }
+        return null;
+    }
+
+    private Draft Active(int index, int noun, LightRow row, EngagementStatus status)
+    {
+        var found = WithBody(noun);
+        var after = grammar.Arguments(noun + 1);
+        var between = Between(index + 1, noun).ToList();
+        var others = between.Concat(after).Where(argument => IsOther(argument, row.Others, found)).ToList();
+        others.AddRange(found.Before.Where(mention => mention.Kind != MentionKind.Party || row.Others.Contains("between") || found.Row.Kind == "gathering").Select(mention => new Argument(mention, "of", "", 0)));
+        if (row.Others.Contains("with"))
+            others.AddRange(context.Fronted());
+        // "sent a message congratulating X".
+        if (others.Count == 0 && found.Row.Kind == "letter" && noun + 1 < Chunks.Count && Chunks[noun + 1].Verb is { Tense: VerbTense.Ing })
+            others.AddRange(grammar.Arguments(noun + 2).Where(argument => argument.Preposition is "object" or "to" && argument.Mention.IsActor).Take(1));
+        if (others.Count == 0 && found.Row.Kind is "encounter" or "credentials")
+            others.AddRange(MainSubjects(index));
+        var type = SubjectGathering(index) ? EngagementType.Conference : Types.Of(found, Chunks[index].Verb!, row, passage, vocabulary, others);
+        return new Draft(type, Chunks[index].Span.To(found.Span), row.Rule + " + " + found.Row.Rule, Voice.Active, status, grammar.Subjects(index), others)
+        {
+            Companions = [.. after.Where(argument => argument.Preposition == "companion").Select(argument => argument.Mention).Concat(found.Row.Kind == "gathering" ? grammar.Companions(noun + 1, Chunks.Count) : []).Distinct()],
+            IsPlural = found.Row.IsPlural && vocabulary.Is("countable", passage.Key(found.Span.End - 1)),
+            Noun = found,
+        };
+    }
+
+    // "the session of the Norwegian-Swedish Joint Commission": with the parties of the body.
+    private EventNoun WithBody(int noun)
+    {
+        var found = Chunks[noun].Event!;
+        if (found.Row.Kind is not ("gathering" or "encounter") || grammar.Nested(noun) is not { } body)
+            return found;
+        Told.Add(body);
+        return found with { Before = [.. found.Before, .. Chunks[body].Event!.Before] };
+    }
+
+    // "thanked X, who paid a farewell call": on the subject of the main clause.
+    private IEnumerable<Argument> MainSubjects(int index)
+    {
+        if (index == 0 || Chunks[index - 1] is not { Kind: ChunkKind.Relative, Key: "who" })
+            return [];
+        var main = Chunks.FindLastIndex(index - 1, chunk => chunk.Verb is { IsFinite: true });
+        return main < 0 ? [] : grammar.Subjects(main).Select(mention => new Argument(mention, "to", "", 0));
+    }
+
+    // "The Joint Commission held its ninth meeting".
+    private bool SubjectGathering(int index)
+    {
+        for (var i = grammar.AfterRelative(index) ?? index - 1; i >= 0; i--)
+        {
+            if (Chunks[i].Kind is ChunkKind.Verb or ChunkKind.Stop or ChunkKind.Relative || (Chunks[i].Kind == ChunkKind.Mention && grammar.IsFree(Chunks[i].Mention!)))
+                return false;
+            if (Chunks[i].Kind == ChunkKind.Event && !grammar.IsGoverned(i))
+                return Chunks[i].Event!.Row.Kind == "gathering" && Told.Add(i);
+        }
+        return false;
+    }
+
+    private Draft Passive(int index, int noun, LightRow row, EngagementStatus status)
+    {
+        var found = WithBody(noun);
+        var arguments = Between(noun + 1, index).Concat(grammar.Arguments(index + 1)).ToList();
+        var doers = arguments.Where(argument => argument.Preposition == "by").Select(argument => argument.Mention).ToList();
+        var others = arguments.Where(argument => argument.Preposition != "by" && IsOther(argument, row.Others, found)).ToList();
+        others.AddRange(found.Before.Select(mention => new Argument(mention, "of", "", 0)));
+        if (row.Others.Contains("with"))
+            others.AddRange(context.Fronted());
+        return new Draft(Types.Of(found, Chunks[index].Verb!, row, passage, vocabulary, others), found.Span.To(Chunks[index].Span), row.Rule + " (passive) + " + found.Row.Rule, doers.Count > 0 ? Voice.Passive : Voice.Noun, status, doers, others)
+        {
+            Companions = [.. arguments.Where(argument => argument.Preposition == "companion").Select(argument => argument.Mention)],
+            Noun = found,
+        };
+    }
+
+    private IEnumerable<Argument> Between(int from, int to) => from < to ? grammar.Arguments(from).Where(argument => argument.Mention.Span.End <= Chunks[to].Span.First) : [];
+
+    private bool IsOther(Argument argument, System.Collections.Immutable.ImmutableHashSet<string> others, EventNoun noun)
+    {
+        if (!others.Contains(argument.Preposition))
+            return false;
+        var mention = argument.Mention;
+        // Greetings that are conveyed are only mentioned; a message of greetings is from whom it names.
+        if (!mention.IsActor || (reading.IsOnlyMentioned(mention) && noun.Row.Kind != "letter") || context.IsRelated(argument))
+            return false;
+        return argument.Preposition is not "of" || argument.Under.Length == 0 || mention.Span.First - noun.Span.End <= 3;
+    }
+}

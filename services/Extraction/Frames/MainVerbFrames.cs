@@ -1,0 +1,154 @@
+using Chancery.Contracts.Engagement.V1;
+
+namespace Chancery.Reading;
+
+/// <summary>Engagements that a verb tells by itself: "received X", "was received by Y", "spoke by phone with Z".</summary>
+internal sealed class MainVerbFrames(Passage passage, Vocabulary vocabulary, SentenceReading reading, VerbContext context, Statuses statuses)
+{
+    private readonly SentenceGrammar grammar = reading.Grammar;
+
+    private List<Chunk> Chunks => grammar.Chunks;
+
+    public Draft? Read(int index, VerbGroup verb)
+    {
+        foreach (var row in vocabulary.Engagements.Verbs[verb.Lemma].OrderByDescending(row => row.Particles.Length * 2 + (row.Need == Need.Phone ? 1 : 0)))
+        {
+            if (!context.HasParticles(index, row.Particles) || (verb.IsPassive && !row.Others.Contains("object") && row.Need is not (Need.Thing or Need.Weak) && row.Type != EngagementType.Signing))
+                continue;
+            var draft = verb.IsPassive ? PassiveMain(index, row) : ActiveMain(index, row);
+            if (draft is not null)
+                return draft;
+        }
+        return null;
+    }
+
+    private Draft? ActiveMain(int index, VerbRow row)
+    {
+        var arguments = grammar.Arguments(index + 1 + row.Particles.Length);
+        var others = arguments.Where(argument => row.Others.Contains(argument.Preposition) && !context.IsRelated(argument)).ToList();
+        if (row.Need is Need.Both or Need.Weak)
+            others.AddRange(context.Fronted());
+        var subjects = grammar.Subjects(index).ToList();
+        // "citizens staying in Chad": an aside needs its own traveller.
+        if (row.Need == Need.Place && subjects.Count == 0 && !Chunks[index].Verb!.IsFinite)
+            return null;
+        if (!Has(row, index, subjects, ref others) || statuses.OfVerb(index) is not { } status)
+            return null;
+        return new Draft(ByPhone(row.Type, Chunks[index].Span), Chunks[index].Span, row.Rule, context.Fronted().Any() ? Voice.With : Voice.Active, status, subjects, others)
+        {
+            IsWeak = row.Need == Need.Weak && !context.Fronted().Any(),
+            Companions = [.. arguments.Where(argument => argument.Preposition == "companion").Select(argument => argument.Mention)],
+        };
+    }
+
+    private Draft? PassiveMain(int index, VerbRow row)
+    {
+        if (row.Need == Need.Weak && context.Fronted().ToList() is { Count: > 0 } fronted)
+            return statuses.OfVerb(index) is { } told ? new Draft(row.Type, Chunks[index].Span, row.Rule + " (passive)", Voice.With, told, [], fronted) : null;
+        var arguments = grammar.Arguments(index + 1);
+        var doers = arguments.Where(argument => argument.Preposition == "by").Select(argument => argument.Mention).ToList();
+        var subjects = grammar.Subjects(index).ToList();
+        var guests = subjects.Select((mention, i) => new Argument(mention, "object", "", i > 0 && IsAddedTo(subjects[i - 1], mention) ? i : 0)).ToList();
+        // "was conferred on X by Y".
+        if (row.Need == Need.Thing)
+            guests = arguments.Any(argument => row.Others.Contains(argument.Preposition) && argument.Preposition != "object" && argument.Mention.IsActor)
+                ? [.. arguments.Where(argument => row.Others.Contains(argument.Preposition) && argument.Mention.IsActor)]
+                : [.. guests.Where(argument => argument.Mention.Kind != MentionKind.Party || row.Others.Count == 0)];
+        if (row.Need is Need.Weak or Need.Headline || !Has(row, index, doers, ref guests) || statuses.OfVerb(index) is not { } status)
+            return null;
+        return new Draft(ByPhone(row.Type, Chunks[index].Span), Chunks[index].Span, row.Rule + " (passive)", Voice.Passive, status, doers, guests)
+        {
+            Companions = [.. arguments.Where(argument => argument.Preposition == "companion").Select(argument => argument.Mention)],
+        };
+    }
+
+    // "X, as well as Y, were received": two encounters.
+    private bool IsAddedTo(Mention before, Mention mention)
+    {
+        for (var i = before.Span.End; i < mention.Span.First; i++)
+        {
+            if (passage.Key(i) == "well")
+                return true;
+        }
+        return false;
+    }
+
+    private bool Has(VerbRow row, int index, List<Mention> subjects, ref List<Argument> others)
+    {
+        switch (row.Need)
+        {
+            case Need.Both or Need.Weak:
+                others = [.. others.Where(argument => argument.Mention.IsActor)];
+                if (row.Need == Need.Weak && others.Exists(argument => argument.Mention.Kind == MentionKind.Party))
+                    others = [.. others.Where(argument => argument.Mention.Kind != MentionKind.Party)];
+                return others.Count > 0 || AreTwo(subjects);
+            case Need.Person or Need.Guest:
+                others = [.. others.Where(argument => IsPersonal(argument.Mention))];
+                if (others.Count == 0 || HasNounBefore(index, others[0].Mention.Span.First))
+                    return false;
+                return row.Need == Need.Guest ? Chunks[index].Verb!.IsPassive || IsReception(others) : !IsAppeal(row, others);
+            case Need.Phone:
+                return others.Count > 0 && Modes.IsByPhone(vocabulary, passage, reading.Sentence, Chunks[index].Span);
+            case Need.Party:
+                return others.Count > 0;
+            case Need.Place:
+                others = [.. others.Where(argument => argument.Mention.Kind == MentionKind.Party)];
+                return others.Count > 0 && (row.Class.Length == 0 || HasThing(row.Class, index)) && !HasNounBefore(index, others[0].Mention.Span.First);
+            case Need.Thing:
+                return HasThing(row.Class, index);
+            case Need.Headline:
+                return reading.Sentence.IsHeadline || Chunks[index].Verb!.Tense == VerbTense.Present || (subjects.Count > 0 && subjects.TrueForAll(mention => mention.Kind == MentionKind.Party));
+            default:
+                return false;
+        }
+    }
+
+    private static bool AreTwo(List<Mention> subjects) =>
+        subjects.Exists(mention => mention.Office is { IsPlural: true }) || subjects.Exists(mention => mention.Kind == MentionKind.Group && mention.NameText is not "they" and not "their") || subjects.SelectMany(mention => mention.Codes).Distinct().Count() > 1 || subjects.Count(mention => mention.Kind is MentionKind.Person or MentionKind.Office) > 1;
+
+    private bool IsPersonal(Mention mention) =>
+        mention.Kind is MentionKind.Person or MentionKind.Office or MentionKind.Group or MentionKind.Pronoun
+        || (mention.IsActor && (vocabulary.Is("collective", passage.Key(mention.Span.End - 1)) || vocabulary.Is("collective", passage.Key(mention.Span.First - 2)) || vocabulary.Is("collective", passage.Key(mention.Span.First - 3))));
+
+    // "received an award from X", "welcomed the visit of X": the object is a thing.
+    private bool HasNounBefore(int index, int mention)
+    {
+        for (var i = index + 1; i < Chunks.Count && Chunks[i].Span.First < mention; i++)
+        {
+            if (Chunks[i].Kind == ChunkKind.Event && !grammar.IsGoverned(i))
+                return true;
+        }
+        return false;
+    }
+
+    private bool IsReception(List<Argument> guests) =>
+        reading.Sentence.IsHeadline || vocabulary.Is("locative", passage.Key(guests[^1].Mention.Span.End)) || passage.Key(guests[^1].Mention.Span.End) is "on";
+
+    // "called on the Minister to support": an appeal.
+    private bool IsAppeal(VerbRow row, List<Argument> others) =>
+        row.Particles.Length > 0 && grammar.IndexAt(others[^1].Mention.Span.End) is var next && next < Chunks.Count && Chunks[next].Verb is { Tense: VerbTense.Infinitive, Kind: not VerbKind.Discuss };
+
+    private bool HasThing(string named, int index)
+    {
+        // "the Order was conferred on X", "X was awarded the Order".
+        return Chunks[index].Verb!.IsPassive && HasThing(named, index, -1) || HasThing(named, index, 1);
+    }
+
+    private bool HasThing(string named, int index, int step)
+    {
+        for (var i = index + step; i >= 0 && i < Chunks.Count && Math.Abs(i - index) <= 14; i += step)
+        {
+            if (Chunks[i].Kind is ChunkKind.Stop or ChunkKind.Relative || (Chunks[i].Kind == ChunkKind.Verb && step > 0))
+                return false;
+            for (var token = Chunks[i].Span.First; token < Chunks[i].Span.End; token++)
+            {
+                if (vocabulary.Is(named, passage.Key(token)))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    private EngagementType ByPhone(EngagementType type, Span trigger) =>
+        type == EngagementType.Meeting && Modes.IsByPhone(vocabulary, passage, reading.Sentence, trigger) ? EngagementType.Call : type;
+}

@@ -1,0 +1,32 @@
+namespace Chancery.Reading;
+
+/// <summary>Who belongs to a side because they come along with it.</summary>
+internal sealed class Companions(Passage passage, Vocabulary vocabulary)
+{
+    /// <summary>Comes along with, is led by or belongs to someone named before: "accompanied by X", "the Minister's press secretary".</summary>
+    public bool IsLed(Mention mention) => passage.Key(mention.Span.First - 1) == "'s" || IsOwnLead(mention);
+
+    /// <summary>The side of whoever leads: the last person before, else the party that acts.</summary>
+    public static string? SideOfLeader(SentenceReading reading, int index)
+    {
+        var before = reading.Mentions.Take(index).ToList();
+        return (before.FindLast(other => other.Codes.Length > 0 && other.Kind is MentionKind.Person or MentionKind.Office or MentionKind.Pronoun)
+            ?? before.FindLast(other => other is { Kind: MentionKind.Party, Form: PartyForm.Name } && !reading.IsGoverned(other)))?.Codes.FirstOrDefault();
+    }
+
+    /// <summary>One of the publisher's own: "our Ambassador", "in the presence of X", or listed with one.</summary>
+    public bool IsOurs(SentenceReading reading, int index, string home)
+    {
+        var mention = reading.Mentions[index];
+        return passage.Key(mention.Span.First - 1) == "our"
+            || (passage.Key(mention.Span.First - 1) == "of" && passage.Key(mention.Span.First - 2) == "presence")
+            || (index > 0 && reading.AreListed(reading.Mentions[index - 1], mention) && reading.Mentions[index - 1].Codes.Contains(home));
+    }
+
+    // "a delegation under X", "led by X"
+    private bool IsOwnLead(Mention mention)
+    {
+        var before = mention.Span.First - (passage.Key(mention.Span.First - 1) is "the" or "its" or "a" ? 2 : 1);
+        return vocabulary.Is("own-lead", passage.Key(before)) || (passage.Key(before) == "with" && vocabulary.Is("own-with", passage.Key(before - 1))) || (passage.Key(before) == "by" && vocabulary.Is("own-led", passage.Key(before - 1)));
+    }
+}

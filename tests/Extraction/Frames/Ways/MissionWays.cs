@@ -1,0 +1,18 @@
+using Xunit;
+
+namespace Chancery.Extraction.Tests.Frames.Ways;
+
+/// <summary>Sentences of missions that observe, mediate or inquire.</summary>
+public sealed class MissionWays
+{
+    [Theory]
+    [InlineData("Norway sent an election observation mission to Chad.", "Mission:  | NO TD")]
+    [InlineData("Norway deployed observers to monitor the elections in Chad.", "Mission:  | NO")]
+    [InlineData("The Norwegian election observation mission arrived in Chad.", "Mission:  | NO")]
+    [InlineData("A fact-finding mission from Norway visited Chad.", "Mission:  | NO")]
+    [InlineData("Ms. Lena Okafor, State Secretary, heads the election observation mission.", "Mission: Lena Okafor | NO")]
+    [InlineData("Norway observed the elections in Chad.", "Mission:  | NO")]
+    [InlineData("An assessment mission of Norway was dispatched to Chad.", "Mission:  | NO TD")]
+    [InlineData("Norway will deploy a mediation mission to Chad.", "Mission Scheduled:  | NO TD")]
+    public void Are_read(string text, string expected) => Way.Reads(text, expected);
+}

@@ -1,0 +1,30 @@
+using Xunit;
+
+namespace Chancery.Extraction.Tests.Frames.Ways;
+
+/// <summary>Sentences of agreements signed and declarations adopted.</summary>
+public sealed class SigningWays
+{
+    [Theory]
+    [InlineData("Foreign Minister Lena Okafor signed with Swedish Foreign Minister Anna Lund an agreement on fisheries.", "Signing: Anna Lund, Lena Okafor | NO SE")]
+    [InlineData("An agreement on fisheries was signed by Foreign Minister Lena Okafor and Swedish Foreign Minister Anna Lund.", "Signing: Anna Lund, Lena Okafor | NO SE")]
+    [InlineData("A memorandum of understanding was signed between Norway and Sweden.", "Signing:  | NO SE")]
+    [InlineData("The signing of a memorandum of understanding between Norway and Sweden took place in Oslo.", "Signing:  | NO SE")]
+    [InlineData("Norway and Sweden have concluded a treaty on fisheries.", "Signing:  | NO SE")]
+    [InlineData("Norway and Sweden initialled a protocol on fisheries.", "Signing:  | NO SE")]
+    [InlineData("Norway and Sweden adopted a joint statement.", "Signing:  | NO SE")]
+    [InlineData("Norway and Sweden issued a joint declaration on fisheries.", "Signing:  | NO SE")]
+    [InlineData("Foreign Minister Lena Okafor and Swedish Foreign Minister Anna Lund put their signatures to the agreement.", "Signing: Anna Lund, Lena Okafor | NO SE")]
+    [InlineData("Norway signs agreement with Sweden¶Norway signed an agreement on fisheries with Sweden.", "Signing:  | NO SE")]
+    [InlineData("The agreement, which was signed by Foreign Minister Lena Okafor and Swedish Foreign Minister Anna Lund, covers fisheries.", "Signing: Anna Lund, Lena Okafor | NO SE")]
+    [InlineData("Foreign Minister Lena Okafor met Swedish Foreign Minister Anna Lund. After the talks a memorandum of understanding was signed.", "Meeting: Anna Lund, Lena Okafor | NO SE + Signing: Anna Lund, Lena Okafor | NO SE")]
+    [InlineData("Foreign Minister Lena Okafor met Swedish Foreign Minister Anna Lund. At the end they signed an agreement on fisheries.", "Meeting: Anna Lund, Lena Okafor | NO SE + Signing: Anna Lund, Lena Okafor | NO SE")]
+    [InlineData("Norway and Sweden exchanged instruments of ratification.", "Signing:  | NO SE")]
+    [InlineData("Norway and Sweden will sign an agreement on fisheries.", "Signing Scheduled:  | NO SE")]
+    [InlineData("Norway and Sweden are expected to sign an agreement on fisheries.", "Signing Scheduled:  | NO SE")]
+    [InlineData("Foreign Minister Lena Okafor and Swedish Foreign Minister Anna Lund inked an accord on trade.", "Signing: Anna Lund, Lena Okafor | NO SE")]
+    [InlineData("Norway and Sweden signed two agreements and a memorandum of understanding.", "Signing:  | NO SE")]
+    [InlineData("Foreign Minister Lena Okafor and Swedish Foreign Minister Anna Lund met and signed an agreement on fisheries.", "Meeting: Anna Lund, Lena Okafor | NO SE + Signing: Anna Lund, Lena Okafor | NO SE")]
+    [InlineData("The visit ended with the signing of an agreement between Norway and Sweden.", "Signing:  | NO SE")]
+    public void Are_read(string text, string expected) => Way.Reads(text, expected);
+}

@@ -1,0 +1,28 @@
+using Xunit;
+
+namespace Chancery.Extraction.Tests.Frames.Ways;
+
+/// <summary>Sentences of speeches and statements.</summary>
+public sealed class StatementWays
+{
+    [Theory]
+    [InlineData("Foreign Minister Lena Okafor gave a lecture on fisheries.", "Statement: Lena Okafor | NO")]
+    [InlineData("Foreign Minister Lena Okafor delivered today a keynote address on fisheries.", "Statement: Lena Okafor | NO")]
+    [InlineData("Foreign Minister Lena Okafor made a speech in Oslo.", "Statement: Lena Okafor | NO")]
+    [InlineData("Foreign Minister Lena Okafor delivered Norway’s statement at the forum on fisheries.", "Statement: Lena Okafor | NO")]
+    [InlineData("In her speech at the forum on fisheries, Foreign Minister Lena Okafor stressed the value of trade.", "Statement: Lena Okafor | NO")]
+    [InlineData("In an address to students, Foreign Minister Lena Okafor stressed the value of trade.", "Statement: Lena Okafor | NO")]
+    [InlineData("The Ministry of Foreign Affairs issued a statement on the attack.", "Statement:  | NO")]
+    [InlineData("The Ministry of Foreign Affairs condemns the attack in Chad.", "Statement:  | NO")]
+    [InlineData("Norway strongly condemns the attack in Chad.", "Statement:  | NO")]
+    [InlineData("Norway condemns attack¶The attack of Monday took many lives.", "Statement:  | NO")]
+    [InlineData("Foreign Minister Lena Okafor read a statement to the press.", "Statement: Lena Okafor | NO")]
+    [InlineData("A statement was issued by the Ministry of Foreign Affairs.", "Statement:  | NO")]
+    [InlineData("The opening speech was delivered by Foreign Minister Lena Okafor.", "Statement: Lena Okafor | NO")]
+    [InlineData("Norway deplores the attack in Chad.", "Statement:  | NO")]
+    [InlineData("Foreign Minister Lena Okafor made opening remarks.", "Statement: Lena Okafor | NO")]
+    [InlineData("Foreign Minister Lena Okafor will deliver a speech on fisheries.", "Statement Scheduled: Lena Okafor | NO")]
+    [InlineData("Foreign Minister Lena Okafor presented a lecture on fisheries.", "Statement: Lena Okafor | NO")]
+    [InlineData("Norway released a statement on the attack.", "Statement:  | NO")]
+    public void Are_read(string text, string expected) => Way.Reads(text, expected);
+}
