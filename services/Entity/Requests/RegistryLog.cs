@@ -13,6 +13,9 @@ internal sealed record RecordedChange(IMessage Event, long Position);
 /// <summary>Runs an analyst's command on the registry: the first result if the request was made before, or else read, decide, append.</summary>
 internal sealed class RegistryLog(RequestIds requestIds, RegistryReader registry, LogWriter writer)
 {
+    /// <summary>Of so many merges at the same instant, each gets its turn.</summary>
+    private const int MostAttempts = 50;
+
     /// <param name="call">The request, and who makes it.</param>
     /// <param name="reason">Why, in the analyst's words.</param>
     /// <param name="ids">The entities that it names.</param>
@@ -34,7 +37,7 @@ internal sealed class RegistryLog(RequestIds requestIds, RegistryReader registry
                 claims = claims.Add(After(view.LastRelated, id, version + 1));
             var appended = await writer.AppendAsync(new Append([new StreamAppend(id, version, [@event])], claims, call.Headers(reason)), ct);
             return new RecordedChange(@event, appended.Position);
-        });
+        }, MostAttempts);
 
     /// <inheritdoc cref="ExecuteAsync(Call, string, string[], Func{RegistryView, Task{IMessage}}, CancellationToken)"/>
     public Task<RecordedChange?> ExecuteAsync(Call call, string reason, string[] ids, Func<RegistryView, IMessage?> decide, CancellationToken ct) =>

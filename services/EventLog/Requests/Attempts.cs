@@ -8,9 +8,11 @@ public static class Attempts
 {
     private const int Most = 5;
 
-    public static async Task<T> UntilUncontestedAsync<T>(Func<Task<T>> decide)
+    /// <param name="decide">Decides and appends; throws when someone else was faster.</param>
+    /// <param name="most">How often at most: more where all callers want the same key, since one of them gets it each time.</param>
+    public static async Task<T> UntilUncontestedAsync<T>(Func<Task<T>> decide, int most = Most)
     {
-        for (var attempt = 1; attempt < Most; attempt++)
+        for (var attempt = 1; attempt < most; attempt++)
         {
             if (await TryAsync(decide) is { Won: true } outcome)
                 return outcome.Result;

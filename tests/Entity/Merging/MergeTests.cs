@@ -138,6 +138,17 @@ public sealed class MergeTests(EntityPlatform platform)
     }
 
     [Fact]
+    public async Task Many_merges_at_once_into_one_entity_all_get_their_turn()
+    {
+        var into = await Client.RegisterAsync(new Entity { Kind = EntityKind.Place, Name = "Ysyk-Köl" });
+        var others = await Task.WhenAll(Enumerable.Range(1, 12).Select(i => Client.RegisterAsync(new Entity { Kind = EntityKind.Place, Name = $"Lake {i}" })));
+        var merged = await Task.WhenAll(others.Select(other => Client.MergeAsync(other.Entity.EntityId, into.Entity.EntityId)));
+        var shown = (await Client.FindAsync(into.Entity.EntityId, merged.Max(merge => merge.Position))).Entity;
+        Assert.Equal(merged.Select(merge => merge.MergeId).Order(), shown.Merges.Select(merge => merge.MergeId));
+        Assert.Equal(13, shown.Names.Count);
+    }
+
+    [Fact]
     public async Task What_is_stated_different_is_merged_only_after_that_is_withdrawn()
     {
         var father = await Client.RegisterAsync(Person("Emil Stoica", "RO", "Senator"));
