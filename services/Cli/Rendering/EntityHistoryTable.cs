@@ -8,13 +8,13 @@ internal static class EntityHistoryTable
 {
     public static IRenderable Of(IEnumerable<EntityEvent> events)
     {
-        var table = Tables.Of("Position", "When", "What", "Of", "Told", "By", "Why").NoWrap(0).NoWrap(1).NoWrap(3);
+        var table = Tables.Of("Position", "When", "What", "To which, and what", "By", "Why").NoWrap(0).NoWrap(1).NoWrap(2);
         foreach (var told in events)
         {
             var data = EntityEventWords.DataOf(told);
             table.Row(
-                told.Position.ToString(), Facts.Moment(told.RecordedTime), data?.Descriptor.Name ?? "(unknown to this version)", told.StreamId,
-                EntityEventWords.Of(data), told.Actor, told.Reason);
+                told.Position.ToString(), Facts.Moment(told.RecordedTime), data?.Descriptor.Name ?? "(unknown to this version)",
+                $"{told.StreamId}\n{EntityEventWords.Of(data).Replace(", by ", "\nby ").Replace(", undoing ", "\nundoing ")}", told.Actor, told.Reason);
         }
         return table;
     }
