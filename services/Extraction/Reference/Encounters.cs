@@ -35,7 +35,7 @@ internal sealed class Encounters(Passage passage, Vocabulary vocabulary, Discour
         {
             if (trigger.First >= mention.Span.End && MeetsOurs(reading, mention, trigger))
                 return hosts.Foreign(reading, mention);
-            if (trigger.End > mention.Span.First || !IsObject(trigger, mention.Span))
+            if (trigger.End > mention.Span.First || !IsObject(reading, trigger, mention.Span))
                 continue;
             var subject = reading.Mentions.Take(index).LastOrDefault(other => other.Span.First < trigger.First && other.Codes.Length > 0 && other.IsActor && !reading.IsGoverned(other) && !other.Persons.Contains(person));
             // "was received by X": who hosts is of where it happens, unless ours was the guest there.
@@ -87,7 +87,7 @@ internal sealed class Encounters(Passage passage, Vocabulary vocabulary, Discour
     {
         if (reading.IsGoverned(mention) || mention.Office is not { Kind: OfficeKind.State or OfficeKind.Government } || reading.Mentions.FirstOrDefault(other => other.Persons.Length > 0 || other.Kind != MentionKind.Party) != mention)
             return false;
-        var met = reading.Mentions.FirstOrDefault(other => other.Span.First >= trigger.End && other.Office is not null && IsObject(trigger, other.Span));
+        var met = reading.Mentions.FirstOrDefault(other => other.Span.First >= trigger.End && other.Office is not null && IsObject(reading, trigger, other.Span));
         return met is not null && trigger.First - mention.Span.End < Near && (met.Code.Length > 0 ? met.Code : OfficeGrounds.Holders.Always(met.Office!, discourse.Home, _ => null) is { Length: > 0 } always ? always : OfficeGrounds.Holders.Among(met.Office!, discourse.Home, _ => null)) == discourse.Home
             && met.Persons.All(one => one.Represents.Length == 0 || one.Represents == discourse.Home);
     }
@@ -108,10 +108,12 @@ internal sealed class Encounters(Passage passage, Vocabulary vocabulary, Discour
     private bool IsPreceded(Mention mention, string kind) =>
         vocabulary.Is(kind, passage.Key(mention.Span.First)) || vocabulary.Is(kind, passage.Key(mention.Span.First - 1));
 
-    private bool IsObject(Span trigger, Span words)
+    private bool IsObject(SentenceReading reading, Span trigger, Span words)
     {
         if (words.First > trigger.End + Near || !(words.First <= trigger.End + Direct || vocabulary.Is("met-by", passage.Key(words.First - 1)) || vocabulary.Is("met-by", passage.Key(words.First - 2))))
             return false;
-        return !Enumerable.Range(trigger.End, words.First - trigger.End).Any(i => passage.Key(i) == ";" || vocabulary.Is("clause-start", passage.Key(i)));
+        if (Enumerable.Range(trigger.End, words.First - trigger.End).Any(i => passage.Key(i) == ";" || vocabulary.Is("clause-start", passage.Key(i))))
+            return false;
+        return reading.Grammar.IsOther(trigger, words);
     }
 }
