@@ -9,6 +9,7 @@ internal sealed class Companions(Passage passage, Vocabulary vocabulary)
     /// <summary>The side of whoever leads: the last person before, else the party that acts.</summary>
     public static string? SideOfLeader(SentenceReading reading, int index)
     {
+        // "He was accompanied by X", of the one whose journey the document tells.
         var before = reading.Mentions.Take(index).ToList();
         return (before.FindLast(other => other.Codes.Length > 0 && other.Kind is MentionKind.Person or MentionKind.Office or MentionKind.Pronoun)
             ?? before.FindLast(other => other is { Kind: MentionKind.Party, Form: PartyForm.Name } && !reading.IsGoverned(other)))?.Codes.FirstOrDefault();

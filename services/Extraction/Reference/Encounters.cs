@@ -114,6 +114,20 @@ internal sealed class Encounters(Passage passage, Vocabulary vocabulary, Discour
             return false;
         if (Enumerable.Range(trigger.End, words.First - trigger.End).Any(i => passage.Key(i) == ";" || vocabulary.Is("clause-start", passage.Key(i))))
             return false;
-        return reading.Grammar.IsOther(trigger, words);
+        return !IsOfAnother(reading, trigger, words) && reading.Grammar.IsOther(trigger, words);
+    }
+
+    // "the call followed X's meeting", "no gathering has been called, X says", "the words of X": X is no one met.
+    private bool IsOfAnother(SentenceReading reading, Span trigger, Span words)
+    {
+        if (passage.Key(words.First - 1) == "," && vocabulary.Verbs.IsFinite(passage.Key(words.End)))
+            return true;
+        var grammar = reading.Grammar;
+        var at = grammar.IndexAt(trigger.First);
+        if (at >= grammar.Chunks.Count || grammar.Chunks[at].Kind != ChunkKind.Event)
+            return false;
+        if (passage.Key(speech.Before(words.First)) == "of" && speech.Before(words.First) <= trigger.End && !reading.Mentions.Exists(other => other.Code == discourse.Home && other.Span.First >= words.End))
+            return true;
+        return grammar.Chunks.Skip(at + 1).TakeWhile(chunk => chunk.Span.End <= words.First).Any(chunk => chunk is { Kind: ChunkKind.Verb, Verb.IsFinite: true });
     }
 }
