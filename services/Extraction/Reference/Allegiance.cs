@@ -22,9 +22,9 @@ internal sealed class Allegiance
         sides = new Sides(passage, vocabulary);
         hosts = new Hosts(passage, vocabulary, discourse, parties);
         offices = new OfficeGrounds(passage, vocabulary, discourse, people, parties, hosts);
-        unnamed = new UnnamedOffices(discourse, people);
+        unnamed = new UnnamedOffices(passage, vocabulary, discourse, people);
         encounters = new Encounters(passage, vocabulary, discourse, parties, hosts, unnamed);
-        facing = new Facing(passage, vocabulary, discourse, parties);
+        facing = new Facing(passage, vocabulary, discourse, parties, hosts);
     }
 
     public void Conclude(SentenceReading reading, int index)

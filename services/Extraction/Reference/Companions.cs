@@ -9,11 +9,18 @@ internal sealed class Companions(Passage passage, Vocabulary vocabulary)
     /// <summary>The side of whoever leads: the last person before, else the party that acts.</summary>
     public static string? SideOfLeader(SentenceReading reading, int index)
     {
-        // "He was accompanied by X", of the one whose journey the document tells.
         var before = reading.Mentions.Take(index).ToList();
         return (before.FindLast(other => other.Codes.Length > 0 && other.Kind is MentionKind.Person or MentionKind.Office or MentionKind.Pronoun)
             ?? before.FindLast(other => other is { Kind: MentionKind.Party, Form: PartyForm.Name } && !reading.IsGoverned(other)))?.Codes.FirstOrDefault();
     }
+
+    /// <summary>"He was accompanied by X", of the one whose journey the document tells.</summary>
+    public static bool IsLedByPronoun(SentenceReading reading, int index) =>
+        reading.Mentions.Take(index).LastOrDefault(other => other.Kind is MentionKind.Person or MentionKind.Office or MentionKind.Pronoun) is { Kind: MentionKind.Pronoun };
+
+    /// <summary>"Accompanying the Minister are X and Y".</summary>
+    public bool IsWith(SentenceReading reading, int index) =>
+        index > 0 && vocabulary.Is("accompanying", passage.Key(reading.Sentence.First)) && Enumerable.Range(reading.Mentions[index - 1].Span.End, Math.Max(0, reading.Mentions[index].Span.First - reading.Mentions[index - 1].Span.End)).Any(i => vocabulary.Is("be", passage.Key(i)));
 
     /// <summary>One of the publisher's own: "our Ambassador", "in the presence of X", or listed with one.</summary>
     public bool IsOurs(SentenceReading reading, int index, string home)

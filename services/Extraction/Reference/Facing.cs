@@ -4,7 +4,7 @@ namespace Chancery.Reading;
 /// Who stands opposite someone whose country the text states: of two who meet, call or write one is the publisher's. "Chad's
 /// Minister was received by Minister X": X is ours; "our Minister received Minister X": X is theirs.
 /// </summary>
-internal sealed class Facing(Passage passage, Vocabulary vocabulary, Discourse discourse, NamedParties parties)
+internal sealed class Facing(Passage passage, Vocabulary vocabulary, Discourse discourse, NamedParties parties, Hosts hosts)
 {
     private const int Near = 12;
 
@@ -21,30 +21,37 @@ internal sealed class Facing(Passage passage, Vocabulary vocabulary, Discourse d
     {
         var mention = reading.Mentions[index];
         var (first, second) = index + 1 < reading.Mentions.Count && ArePair(reading, index) ? (index, index + 1) : index > 0 && ArePair(reading, index - 1) ? (index - 1, index) : (-1, -1);
-        if (first < 0 || parties.Other.Length == 0)
+        if (first < 0)
             return null;
         var other = reading.Mentions[index == first ? second : first].Persons[0];
-        if (other.Represents.Length > 0 && (other.IsStated || index == second))
-            return other.Represents == discourse.Home ? parties.Other : other.Represents == parties.Other ? discourse.Home : null;
-        return index == first ? discourse.Home : parties.Other;
+        if (other.Represents.Length == 0 || (index == first && !other.IsStated))
+            return index == first ? discourse.Home : Theirs(reading, mention);
+        if (!Discourse.IsCountry(other.Represents))
+            return null;
+        return other.Represents == discourse.Home ? Theirs(reading, mention) : discourse.Home;
     }
+
+    private string? Theirs(SentenceReading reading, Mention mention) => parties.Other.Length > 0 ? parties.Other : hosts.Foreign(reading, mention);
 
     private bool ArePair(SentenceReading reading, int index)
     {
         var (a, b) = (reading.Mentions[index], reading.Mentions[index + 1]);
-        if (a is not { Kind: MentionKind.Person, Persons.Length: 1, Office: { IsFormer: false, Kind: OfficeKind.State or OfficeKind.Government or OfficeKind.Envoy } held } || b is not { Kind: MentionKind.Person, Persons.Length: 1, Office: { IsFormer: false } other })
+        if (a is not { Kind: MentionKind.Person, Persons.Length: 1, Office: { IsFormer: false } held } || b is not { Kind: MentionKind.Person, Persons.Length: 1, Office: { IsFormer: false } other })
             return false;
         if (passage.Key(b.Span.First - 1) != "and" && passage.Key(b.Span.First - 2) != "and")
             return false;
-        if (b.Span.First - a.Span.End > 2 || (index > 0 && reading.AreListed(reading.Mentions[index - 1], a) && reading.Mentions[index - 1].Kind != MentionKind.Party) || (index + 2 < reading.Mentions.Count && reading.Mentions[index + 2].Kind == MentionKind.Person && reading.AreListed(b, reading.Mentions[index + 2])))
+        if (b.Span.First - a.Span.End > 2 || passage.Key(b.Span.First - 1) == ";" || (index > 0 && reading.AreListed(reading.Mentions[index - 1], a) && reading.Mentions[index - 1].Kind != MentionKind.Party) || (index + 2 < reading.Mentions.Count && reading.Mentions[index + 2].Kind == MentionKind.Person && passage.Key(b.Span.End) != ";" && reading.AreListed(b, reading.Mentions[index + 2])))
             return false;
-        if (IsBetween(a))
+        if (IsBetween(a) || IsSignedBy(a))
             return true;
         // Under one plural word, whose offices are the same: a country has one of them.
         return held.Head == other.Head && vocabulary.Is("single-office-plural", Last(held.Post)) && held.Post == other.Post;
     }
 
     private static string Last(string post) => Parties.Folding.Fold(post[(post.LastIndexOf(' ') + 1)..]);
+
+    // "signed by X and Y": one for each side.
+    private bool IsSignedBy(Mention mention) => IsBy(mention) && Enumerable.Range(Math.Max(0, mention.Span.First - 4), 3).Any(i => vocabulary.Is("signing", passage.Key(i)));
 
     private bool IsBetween(Mention mention)
     {

@@ -61,6 +61,7 @@ internal sealed class Home(Passage passage, Vocabulary vocabulary, Gazetteer gaz
     private string? First(Func<PartyName, bool> isWanted)
     {
         var foreign = new HashSet<string>(StringComparer.Ordinal);
+        var own = new HashSet<string>(StringComparer.Ordinal);
         var named = new List<string>();
         for (var i = 0; i < passage.Tokens.Count; i++)
         {
@@ -69,9 +70,11 @@ internal sealed class Home(Passage passage, Vocabulary vocabulary, Gazetteer gaz
             named.Add(party.Code);
             if (IsForeign(found.Span, party))
                 foreign.Add(party.Code);
+            else if (vocabulary.Is("accreditation-place", passage.Key(found.Span.End)))
+                own.Add(party.Code);
             i = found.Span.End - 1;
         }
-        return named.Find(code => !foreign.Contains(code)) ?? named.FirstOrDefault();
+        return named.Find(code => !foreign.Contains(code) || own.Contains(code)) ?? named.FirstOrDefault();
     }
 
     // "the Chadian Ambassador", "the visiting Chadian Minister", "the Ambassador of Chad" who is no envoy "to" somewhere.

@@ -24,7 +24,7 @@ internal sealed class OfficeGrounds(Passage passage, Vocabulary vocabulary, Disc
                 return discourse.Home;
         }
         // "the Secretary-General's Special Representative": the principal's.
-        if (office.Kind is OfficeKind.Envoy or OfficeKind.Official && office.Codes.Count == 0 && office.Post.Contains("Secretary", StringComparison.Ordinal) && office.Post.Replace('-', ' ').Contains("Secretary General", StringComparison.Ordinal))
+        if (office.Kind is OfficeKind.Envoy or OfficeKind.Official && office.Codes.Count == 0 && passage.Line(office.Span).Replace('-', ' ').Contains("Secretary General", StringComparison.Ordinal))
             return Holders.Always(office with { Post = "Secretary General", Head = "secretary general" }, discourse.Home, codes => parties.LastNamed(codes, mention.Span.First));
         return Holders.Always(office, discourse.Home, codes => parties.LastNamed(codes, mention.Span.First)) is { Length: > 0 } code ? code : null;
     }
