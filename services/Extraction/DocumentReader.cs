@@ -99,8 +99,8 @@ internal sealed class DocumentReader
             discourse.Resolve(mention);
             allegiance.Conclude(reading, i);
             discourse.Resolve(mention);
-            if (mention.Code.Length > 0)
-                discourse.Passes(mention, isPlace: mention.Kind == MentionKind.Party && i == 0 && mention.Span.First <= reading.Sentence.First + FrontPlace && vocabulary.Is("front-place", passage.Key(mention.Span.First - 1)));
+            if (mention.Kind == MentionKind.Party)
+                discourse.Passes(mention, isPlace: i == 0 && mention.Span.First <= reading.Sentence.First + FrontPlace && vocabulary.Is("front-place", passage.Key(mention.Span.First - 1)));
             if (hasSubject || reading.IsGoverned(mention) || mention.Kind is MentionKind.Party or MentionKind.Group || mention.Persons.Length == 0)
                 continue;
             discourse.Speaks(mention.Persons[0]);

@@ -27,8 +27,17 @@ internal sealed class Companions(Passage passage, Vocabulary vocabulary)
     {
         var mention = reading.Mentions[index];
         return passage.Key(mention.Span.First - 1) == "our"
+            || IsAttending(reading, mention)
             || (passage.Key(mention.Span.First - 1) == "of" && passage.Key(mention.Span.First - 2) == "presence")
             || (index > 0 && reading.AreListed(reading.Mentions[index - 1], mention) && reading.Mentions[index - 1].Codes.Contains(home));
+    }
+
+    // "Attending the ceremony were X, Y", "Also present was X"
+    private bool IsAttending(SentenceReading reading, Mention mention)
+    {
+        var first = reading.Sentence.First;
+        var start = vocabulary.Is("attendance-lead", passage.Key(first)) ? first : vocabulary.Is("attendance-lead", passage.Key(first + 1)) ? first + 1 : -1;
+        return start >= 0 && Enumerable.Range(start + 1, Math.Max(0, mention.Span.First - start - 1)).Any(i => vocabulary.Is("be", passage.Key(i)));
     }
 
     // "a delegation under X", "led by X"

@@ -45,7 +45,7 @@ internal sealed class Encounters(Passage passage, Vocabulary vocabulary, Discour
                 return discourse.Abroad.Length > 0 ? hosts.Foreign(reading, mention) : Discourse.IsCountry(discourse.Home) ? discourse.Home : null;
             // Where the sentence has no subject, it is told of ours; but the first of "talks of X with the Chadian Minister" is ours.
             // Abroad, "he" is ours.
-            var side = (subject is { Kind: MentionKind.Pronoun } && discourse.Abroad.Length > 0 ? discourse.Home : subject?.Codes[0]) ?? (HasGuestAsSubject(person) ? discourse.Subject!.Represents : null) ?? (discourse.Subject == person || mention.Span.First > trigger.End + 3 || LeadsForeigner(reading, index) ? "" : discourse.Home);
+            var side = (subject is { Kind: MentionKind.Pronoun } && discourse.Abroad.Length > 0 ? discourse.Home : subject?.Codes[0]) ?? (HasGuestAsSubject(reading, index, person) ? discourse.Subject!.Represents : null) ?? (discourse.Subject == person || mention.Span.First > trigger.End + 3 || LeadsForeigner(reading, index) ? "" : discourse.Home);
             if (side.Length > 0)
                 return side == discourse.Home ? Met(reading, mention, person) : Discourse.IsCountry(discourse.Home) ? discourse.Home : null;
         }
@@ -55,8 +55,8 @@ internal sealed class Encounters(Passage passage, Vocabulary vocabulary, Discour
     }
 
     // Told of a guest who comes: the talks foreseen with a minister are those with ours.
-    private bool HasGuestAsSubject(Person person) =>
-        discourse.Abroad.Length == 0 && Discourse.IsCountry(discourse.Home) && discourse.Subject is { IsStated: true } subject && subject != person && Discourse.IsCountry(subject.Represents) && subject.Represents != discourse.Home;
+    private bool HasGuestAsSubject(SentenceReading reading, int index, Person person) =>
+        !reading.Mentions.Take(index).Any(other => other.Kind != MentionKind.Party) && discourse.Abroad.Length == 0 && Discourse.IsCountry(discourse.Home) && discourse.Subject is { IsStated: true } subject && subject != person && Discourse.IsCountry(subject.Represents) && subject.Represents != discourse.Home;
 
     // Who is met and has no office may be whom the document names by office alone, in the same order.
     private string? Met(SentenceReading reading, Mention mention, Person person) =>

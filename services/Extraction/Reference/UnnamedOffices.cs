@@ -37,6 +37,6 @@ internal sealed class UnnamedOffices(Passage passage, Vocabulary vocabulary, Dis
     private bool IsHomely(Person person) => !people.First.Exists(other => other != person && other.Represents == discourse.Home && other.IsStated);
 
     private bool IsSubject(SentenceReading reading, Person person) =>
-        reading.Mentions.Exists(mention => mention.Persons.Contains(person) && !reading.IsGoverned(mention) && vocabulary.Is("person-verb", passage.Key(mention.Span.End))) ||
+        reading.Mentions.Exists(mention => mention.Persons.Contains(person) && !reading.IsGoverned(mention) && passage.Key(mention.Span.First - 1) != "and" && vocabulary.Is("person-verb", passage.Key(mention.Span.End))) ||
         reading.Mentions.FirstOrDefault(mention => mention.Kind != MentionKind.Party) is { } first && first.Persons.Contains(person) && !reading.IsGoverned(first);
 }

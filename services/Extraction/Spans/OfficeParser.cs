@@ -144,7 +144,7 @@ internal sealed class OfficeParser(Passage passage, Vocabulary vocabulary, Party
     }
 
     private bool IsJoint(int at, int limit) =>
-        passage.Key(at) is "and" or "," && at + 1 < limit && passage.Tokens[at + 1].IsCapital && vocabulary.Is("portfolio", passage.Key(at + 1))
+        passage.Key(at) is "and" or "," && at + 1 < limit && passage.Tokens[at + 1].IsCapital && (passage.Key(at) == "and" || passage.Tokens[at - 1].IsCapital) && vocabulary.Is("portfolio", passage.Key(at + 1))
         && (vocabulary.Is("portfolio", passage.Key(at - 1)) || vocabulary.Is("modifier", passage.Key(at - 1)));
 
     private int AfterMinistry(int start, int head)
