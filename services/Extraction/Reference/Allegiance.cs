@@ -52,7 +52,7 @@ internal sealed class Allegiance
         var side = mention.Persons is [var one] && discourse.Subject is { Represents.Length: > 0 } subject && subject != one ? subject.Represents : discourse.Home;
         if (!reading.IsHostByInvitation(mention))
             return side;
-        if (reading.Mentions.Exists(other => other != mention && other.Kind is MentionKind.Person or MentionKind.Office && other.Code.Length > 0 && other.Code != discourse.Home && !reading.IsOnlyMentioned(other)))
+        if (reading.Mentions.Exists(other => other != mention && other.Kind is MentionKind.Person or MentionKind.Office && (other.Code.Length > 0 ? other.Code : other.Codes.FirstOrDefault() ?? discourse.Home) != discourse.Home && !reading.IsOnlyMentioned(other)))
             return discourse.Home;
         return side == discourse.Home ? hosts.Foreign(reading, mention) : discourse.Home;
     }

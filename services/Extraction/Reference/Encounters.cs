@@ -129,7 +129,7 @@ internal sealed class Encounters(Passage passage, Vocabulary vocabulary, Discour
             return false;
         if (Enumerable.Range(trigger.End, words.First - trigger.End).Any(i => passage.Key(i) == ";" || vocabulary.Is("clause-start", passage.Key(i))))
             return false;
-        if (passage.Key(speech.Before(words.First)) == "by" && vocabulary.Is("hosted-by", passage.Key(speech.Before(words.First) - 1)))
+        if (passage.Key(speech.Before(words.First)) == "by" && (vocabulary.Is("hosted-by", passage.Key(speech.Before(words.First) - 1)) || vocabulary.Is("hosted-by", passage.Key(trigger.End - 1))))
             return true;
         return !IsOfAnother(reading, trigger, words) && reading.Grammar.IsOther(trigger, words);
     }

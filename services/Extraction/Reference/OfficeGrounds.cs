@@ -44,7 +44,7 @@ internal sealed class OfficeGrounds(Passage passage, Vocabulary vocabulary, Disc
     // "letters accrediting him as Ambassador of Chad", "has been appointed Ambassador of Chad", "was relieved of the post of"
     private bool IsAppointment(Mention mention, int office)
     {
-        for (var i = office - 1; i > mention.Span.End && office - i <= 4; i--)
+        for (var i = office; i > mention.Span.End && office - i <= 4; i--)
         {
             if (vocabulary.Is("accrediting", passage.Key(i)))
                 return mention.HasHonorific || i - mention.Span.End <= 4;
