@@ -14,6 +14,7 @@ internal sealed class Allegiance
     private readonly OfficeGrounds offices;
     private readonly UnnamedOffices unnamed;
     private readonly Encounters encounters;
+    private readonly Facing facing;
 
     public Allegiance(Passage passage, Vocabulary vocabulary, Discourse discourse, People people, NamedParties parties)
     {
@@ -21,8 +22,9 @@ internal sealed class Allegiance
         sides = new Sides(passage, vocabulary);
         hosts = new Hosts(passage, vocabulary, discourse, parties);
         offices = new OfficeGrounds(passage, vocabulary, discourse, people, parties, hosts);
-        unnamed = new UnnamedOffices(discourse, people);
+        unnamed = new UnnamedOffices(passage, vocabulary, discourse, people);
         encounters = new Encounters(passage, vocabulary, discourse, parties, hosts, unnamed);
+        facing = new Facing(passage, vocabulary, discourse, parties, hosts);
     }
 
     public void Conclude(SentenceReading reading, int index)
@@ -30,11 +32,15 @@ internal sealed class Allegiance
         var mention = reading.Mentions[index];
         if (mention.Persons is not [{ Represents.Length: 0 } person])
             return;
-        var code = sides.Of(reading, index) ?? offices.Accredited(reading, mention) ?? offices.OfBody(mention, person) ?? unnamed.Of(reading, person)
+        var code = sides.Of(reading, index) ?? Ours(mention) ?? offices.Accredited(reading, mention) ?? offices.OfBody(mention, person) ?? facing.Of(reading, index) ?? unnamed.Of(reading, person)
             ?? OnlyMentioned(reading, mention) ?? Neighbour(reading, index) ?? encounters.Of(reading, index, person) ?? offices.Rival(reading, mention, person) ?? offices.Holder(mention, person)
             ?? (!Discourse.IsCountry(discourse.Home) && IsNational(person) ? hosts.Foreign(reading, mention) : null);
         person.Conclude(code ?? discourse.Home);
     }
+
+    // "our Minister", "my deputy"
+    private string? Ours(Mention mention) =>
+        passage.Key(mention.Span.First - 1) is "our" or "my" && discourse.Home.Length > 0 && mention.Office is not { Kind: OfficeKind.Counterpart } ? discourse.Home : null;
 
     private static bool IsNational(Person person) => person.Office is { Kind: OfficeKind.State or OfficeKind.Government };
 
@@ -46,6 +52,8 @@ internal sealed class Allegiance
         var side = mention.Persons is [var one] && discourse.Subject is { Represents.Length: > 0 } subject && subject != one ? subject.Represents : discourse.Home;
         if (!reading.IsHostByInvitation(mention))
             return side;
+        if (reading.Mentions.Exists(other => other != mention && other.Kind is MentionKind.Person or MentionKind.Office && (other.Code.Length > 0 ? other.Code : other.Codes.FirstOrDefault() ?? discourse.Home) != discourse.Home && !reading.IsOnlyMentioned(other)))
+            return discourse.Home;
         return side == discourse.Home ? hosts.Foreign(reading, mention) : discourse.Home;
     }
 

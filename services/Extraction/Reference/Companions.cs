@@ -14,13 +14,30 @@ internal sealed class Companions(Passage passage, Vocabulary vocabulary)
             ?? before.FindLast(other => other is { Kind: MentionKind.Party, Form: PartyForm.Name } && !reading.IsGoverned(other)))?.Codes.FirstOrDefault();
     }
 
+    /// <summary>"He was accompanied by X", of the one whose journey the document tells.</summary>
+    public static bool IsLedByPronoun(SentenceReading reading, int index) =>
+        reading.Mentions.Take(index).LastOrDefault(other => other.Kind is MentionKind.Person or MentionKind.Office or MentionKind.Pronoun) is { Kind: MentionKind.Pronoun };
+
+    /// <summary>"Accompanying the Minister are X and Y".</summary>
+    public bool IsWith(SentenceReading reading, int index) =>
+        index > 0 && vocabulary.Is("accompanying", passage.Key(reading.Sentence.First)) && Enumerable.Range(reading.Mentions[index - 1].Span.End, Math.Max(0, reading.Mentions[index].Span.First - reading.Mentions[index - 1].Span.End)).Any(i => vocabulary.Is("be", passage.Key(i)));
+
     /// <summary>One of the publisher's own: "our Ambassador", "in the presence of X", or listed with one.</summary>
     public bool IsOurs(SentenceReading reading, int index, string home)
     {
         var mention = reading.Mentions[index];
         return passage.Key(mention.Span.First - 1) == "our"
+            || IsAttending(reading, mention)
             || (passage.Key(mention.Span.First - 1) == "of" && passage.Key(mention.Span.First - 2) == "presence")
             || (index > 0 && reading.AreListed(reading.Mentions[index - 1], mention) && reading.Mentions[index - 1].Codes.Contains(home));
+    }
+
+    // "Attending the ceremony were X, Y", "Also present was X"
+    private bool IsAttending(SentenceReading reading, Mention mention)
+    {
+        var first = reading.Sentence.First;
+        var start = vocabulary.Is("attendance-lead", passage.Key(first)) ? first : vocabulary.Is("attendance-lead", passage.Key(first + 1)) ? first + 1 : -1;
+        return start >= 0 && Enumerable.Range(start + 1, Math.Max(0, mention.Span.First - start - 1)).Any(i => vocabulary.Is("be", passage.Key(i)));
     }
 
     // "a delegation under X", "led by X"

@@ -49,7 +49,7 @@ internal sealed record Dateline(Scene? Place, Day? Day, Span? Words, Day? Signed
         // "MONTEVIDEO. The ministers met": a line of its own.
         if (isFirst && day is null && reading.Sentence.Span.Length <= ShortestLine && passage.Key(city.Span.End) is "." or "")
             return city;
-        return (isFirst && passage.Key(city.Span.End) is "," or "-" or "/" or "(" or ":") || (isAfterDate && passage.Key(city.Span.End) is "-" or ":" or "." or "/" or "") ? city : null;
+        return (isFirst && passage.Key(city.Span.End) is "," or "-" or "/" or "(" or ":" or "|") || (isAfterDate && passage.Key(city.Span.End) is "-" or ":" or "." or "/" or "") ? city : null;
     }
 
     // A line with little but a date.

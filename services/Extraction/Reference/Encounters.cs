@@ -19,8 +19,8 @@ internal sealed class Encounters(Passage passage, Vocabulary vocabulary, Discour
             return hosts.Foreign(reading, mention);
         if (IsSecondOfTwo(reading, index))
             return hosts.Foreign(reading, mention);
-        if (index > 0 && companions.IsLed(mention))
-            return Companions.SideOfLeader(reading, index);
+        if (index > 0 && companions.IsLed(mention) || companions.IsWith(reading, index))
+            return discourse.Abroad.Length > 0 && Companions.IsLedByPronoun(reading, index) ? discourse.Home : Companions.SideOfLeader(reading, index);
         if (companions.IsOurs(reading, index, discourse.Home))
             return null;
         if (speech.ThanksOurs(reading, index))
@@ -35,7 +35,7 @@ internal sealed class Encounters(Passage passage, Vocabulary vocabulary, Discour
         {
             if (trigger.First >= mention.Span.End && MeetsOurs(reading, mention, trigger))
                 return hosts.Foreign(reading, mention);
-            if (trigger.End > mention.Span.First || !IsObject(trigger, mention.Span))
+            if (trigger.End > mention.Span.First || !IsObject(reading, trigger, mention.Span))
                 continue;
             var subject = reading.Mentions.Take(index).LastOrDefault(other => other.Span.First < trigger.First && other.Codes.Length > 0 && other.IsActor && !reading.IsGoverned(other) && !other.Persons.Contains(person));
             // "was received by X": who hosts is of where it happens, unless ours was the guest there.
@@ -45,12 +45,18 @@ internal sealed class Encounters(Passage passage, Vocabulary vocabulary, Discour
                 return discourse.Abroad.Length > 0 ? hosts.Foreign(reading, mention) : Discourse.IsCountry(discourse.Home) ? discourse.Home : null;
             // Where the sentence has no subject, it is told of ours; but the first of "talks of X with the Chadian Minister" is ours.
             // Abroad, "he" is ours.
-            var side = (subject is { Kind: MentionKind.Pronoun } && discourse.Abroad.Length > 0 ? discourse.Home : subject?.Codes[0]) ?? (discourse.Subject == person || mention.Span.First > trigger.End + 3 || LeadsForeigner(reading, index) ? "" : discourse.Home);
+            var side = (subject is { Kind: MentionKind.Pronoun } && discourse.Abroad.Length > 0 ? discourse.Home : subject?.Codes[0]) ?? (HasGuestAsSubject(reading, index, person) ? discourse.Subject!.Represents : null) ?? (discourse.Subject == person || mention.Span.First > trigger.End + 3 || LeadsForeigner(reading, index) ? "" : discourse.Home);
             if (side.Length > 0)
                 return side == discourse.Home ? Met(reading, mention, person) : Discourse.IsCountry(discourse.Home) ? discourse.Home : null;
         }
+        if (Joins(reading, index) is { Length: > 0 } joined)
+            return joined == discourse.Home ? Met(reading, mention, person) : Discourse.IsCountry(discourse.Home) ? discourse.Home : null;
         return Comes(reading, mention) || IsWithAbroad(mention) || speech.IsAddressed(reading, index) || speech.Addresses(reading, index) ? Met(reading, mention, person) : null;
     }
+
+    // Told of a guest who comes: the talks foreseen with a minister are those with ours.
+    private bool HasGuestAsSubject(SentenceReading reading, int index, Person person) =>
+        !reading.Mentions.Take(index).Any(other => other.Kind != MentionKind.Party) && discourse.Abroad.Length == 0 && Discourse.IsCountry(discourse.Home) && discourse.Subject is { IsStated: true } subject && subject != person && Discourse.IsCountry(subject.Represents) && subject.Represents != discourse.Home;
 
     // Who is met and has no office may be whom the document names by office alone, in the same order.
     private string? Met(SentenceReading reading, Mention mention, Person person) =>
@@ -58,6 +64,15 @@ internal sealed class Encounters(Passage passage, Vocabulary vocabulary, Discour
 
     private static bool LeadsForeigner(SentenceReading reading, int index) =>
         index + 1 < reading.Mentions.Count && reading.Mentions[index + 1] is { Kind: MentionKind.Person or MentionKind.Office, Code.Length: > 0 } next && reading.AreListed(reading.Mentions[index], next);
+
+    // "will co-chair with Minister X the session", "signed with Minister X": whose side does it with them.
+    private string? Joins(SentenceReading reading, int index)
+    {
+        var with = speech.Before(reading.Mentions[index]);
+        if (passage.Key(with) != "with" || !(vocabulary.Is("jointly", passage.Key(with - 1)) || vocabulary.Is("jointly", passage.Key(with - 2))))
+            return null;
+        return reading.Mentions.Take(index).FirstOrDefault(other => other.Codes.Length > 0 && other.Kind is MentionKind.Person or MentionKind.Office or MentionKind.Pronoun && !reading.IsGoverned(other))?.Codes[0];
+    }
 
     // "talks are planned with Prime Minister X" on a visit abroad.
     private bool IsWithAbroad(Mention mention)
@@ -87,8 +102,8 @@ internal sealed class Encounters(Passage passage, Vocabulary vocabulary, Discour
     {
         if (reading.IsGoverned(mention) || mention.Office is not { Kind: OfficeKind.State or OfficeKind.Government } || reading.Mentions.FirstOrDefault(other => other.Persons.Length > 0 || other.Kind != MentionKind.Party) != mention)
             return false;
-        var met = reading.Mentions.FirstOrDefault(other => other.Span.First >= trigger.End && other.Office is not null && IsObject(trigger, other.Span));
-        return met is not null && trigger.First - mention.Span.End < Near && (met.Code.Length > 0 ? met.Code : OfficeGrounds.Holders.Always(met.Office!, discourse.Home, _ => null) is { Length: > 0 } always ? always : OfficeGrounds.Holders.Among(met.Office!, discourse.Home, _ => null)) == discourse.Home
+        var met = reading.Mentions.FirstOrDefault(other => other.Span.First >= trigger.End && other.Office is not null && IsObject(reading, trigger, other.Span));
+        return met is { Office.Head: not "honorary consul" } && trigger.First - mention.Span.End < Near && (met.Code.Length > 0 ? met.Code : OfficeGrounds.Holders.Always(met.Office!, discourse.Home, _ => null) is { Length: > 0 } always ? always : OfficeGrounds.Holders.Among(met.Office!, discourse.Home, _ => null)) == discourse.Home
             && met.Persons.All(one => one.Represents.Length == 0 || one.Represents == discourse.Home);
     }
 
@@ -108,10 +123,28 @@ internal sealed class Encounters(Passage passage, Vocabulary vocabulary, Discour
     private bool IsPreceded(Mention mention, string kind) =>
         vocabulary.Is(kind, passage.Key(mention.Span.First)) || vocabulary.Is(kind, passage.Key(mention.Span.First - 1));
 
-    private bool IsObject(Span trigger, Span words)
+    private bool IsObject(SentenceReading reading, Span trigger, Span words)
     {
         if (words.First > trigger.End + Near || !(words.First <= trigger.End + Direct || vocabulary.Is("met-by", passage.Key(words.First - 1)) || vocabulary.Is("met-by", passage.Key(words.First - 2))))
             return false;
-        return !Enumerable.Range(trigger.End, words.First - trigger.End).Any(i => passage.Key(i) == ";" || vocabulary.Is("clause-start", passage.Key(i)));
+        if (Enumerable.Range(trigger.End, words.First - trigger.End).Any(i => passage.Key(i) == ";" || vocabulary.Is("clause-start", passage.Key(i))))
+            return false;
+        if (passage.Key(speech.Before(words.First)) == "by" && (vocabulary.Is("hosted-by", passage.Key(speech.Before(words.First) - 1)) || vocabulary.Is("hosted-by", passage.Key(trigger.End - 1))))
+            return true;
+        return !IsOfAnother(reading, trigger, words) && reading.Grammar.IsOther(trigger, words);
+    }
+
+    // "the call followed X's meeting", "no gathering has been called, X says", "the words of X": X is no one met.
+    private bool IsOfAnother(SentenceReading reading, Span trigger, Span words)
+    {
+        if (passage.Key(words.First - 1) == "," && vocabulary.Verbs.IsFinite(passage.Key(words.End)))
+            return true;
+        var grammar = reading.Grammar;
+        var at = grammar.IndexAt(trigger.First);
+        if (at >= grammar.Chunks.Count || grammar.Chunks[at].Kind != ChunkKind.Event)
+            return false;
+        if (passage.Key(speech.Before(words.First)) == "of" && speech.Before(words.First) <= trigger.End && !reading.Mentions.Exists(other => other.Code == discourse.Home && other.Span.First >= words.End))
+            return true;
+        return grammar.Chunks.Skip(at + 1).TakeWhile(chunk => chunk.Span.End <= words.First).Any(chunk => chunk is { Kind: ChunkKind.Verb, Verb.IsFinite: true });
     }
 }

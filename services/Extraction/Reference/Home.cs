@@ -40,7 +40,7 @@ internal sealed class Home(Passage passage, Vocabulary vocabulary, Gazetteer gaz
 
     // "OSLO, 3 March", "Oslo (Agency) -"
     private string? Dated(Sentence sentence) =>
-        gazetteer.At(passage.Tokens, sentence.First, sentence.End) is { } dated && passage.Key(dated.Span.End) is "," or "-" or ":" or "(" or "/" or "."
+        gazetteer.At(passage.Tokens, sentence.First, sentence.End) is { } dated && passage.Key(dated.Span.End) is "," or "-" or ":" or "(" or "/" or "." or "|"
             ? dated.Bearers.FirstOrDefault(name => name.Form == PartyForm.City)?.Code
             : null;
 
@@ -57,13 +57,36 @@ internal sealed class Home(Passage passage, Vocabulary vocabulary, Gazetteer gaz
         return null;
     }
 
+    // Whose ambassador or whose guest is named is another country than the one that tells of it.
     private string? First(Func<PartyName, bool> isWanted)
     {
+        var foreign = new HashSet<string>(StringComparer.Ordinal);
+        var own = new HashSet<string>(StringComparer.Ordinal);
+        var named = new List<string>();
         for (var i = 0; i < passage.Tokens.Count; i++)
         {
-            if (gazetteer.At(passage.Tokens, i, passage.Tokens.Count) is { } found && found.Bearers.FirstOrDefault(name => name.TakesPart && isWanted(name)) is { } party)
-                return party.Code;
+            if (gazetteer.At(passage.Tokens, i, passage.Tokens.Count) is not { } found || found.Bearers.FirstOrDefault(name => name.TakesPart && isWanted(name)) is not { } party)
+                continue;
+            named.Add(party.Code);
+            if (IsForeign(found.Span, party))
+                foreign.Add(party.Code);
+            else if (vocabulary.Is("accreditation-place", passage.Key(found.Span.End)))
+                own.Add(party.Code);
+            i = found.Span.End - 1;
         }
-        return null;
+        return named.Find(code => !foreign.Contains(code) || own.Contains(code)) ?? named.FirstOrDefault();
+    }
+
+    // "the Chadian Ambassador", "the visiting Chadian Minister", "the Ambassador of Chad" who is no envoy "to" somewhere.
+    private bool IsForeign(Span words, PartyName party)
+    {
+        if (party.Form == PartyForm.Demonym && vocabulary.Is("visiting", passage.Key(words.First - 1)))
+            return true;
+        if (party.Form == PartyForm.Demonym)
+            return vocabulary.Is("envoy-head", passage.Key(words.End)) && !vocabulary.Is("accreditation-place", passage.Key(words.End + 1));
+        var before = words.First - 1;
+        while (passage.Key(before) is "of" or "the" || vocabulary.Is("state-form", passage.Key(before)))
+            before--;
+        return before < words.First - 1 && passage.Key(words.First - 1) != "in" && vocabulary.Is("envoy-head", passage.Key(before)) && !vocabulary.Is("accreditation-place", passage.Key(words.End));
     }
 }

@@ -23,14 +23,15 @@ internal sealed class Hosts(Passage passage, Vocabulary vocabulary, Discourse di
     public string? OfPlace(SentenceReading reading, Mention mention) =>
         mention.Office is { Kind: OfficeKind.State or OfficeKind.Government } ? Where(reading, mention) : null;
 
-    // "will travel to Washington, where he is to see X"
+    // "will travel to Washington, where he is to see X", "goes on to Pristina for talks with X"
     private string? Where(SentenceReading reading, Mention mention)
     {
         for (var i = mention.Span.First - 1; i > reading.Sentence.First && mention.Span.First - i < WhereReach; i--)
         {
-            if (passage.Key(i) != "where")
+            var isWhere = passage.Key(i) == "where";
+            if (!isWhere && !(passage.Key(i) == "for" && passage.Key(mention.Span.First - 1) is "with" or "the"))
                 continue;
-            var place = reading.Mentions.FindLast(other => other.Kind == MentionKind.Party && Discourse.IsCountry(other.Code) && other.Span.End <= i && i - other.Span.End < WhereReach / 2 && vocabulary.Is("preposition", passage.Key(other.Span.First - 1)));
+            var place = reading.Mentions.FindLast(other => other.Kind == MentionKind.Party && Discourse.IsCountry(other.Code) && other.Span.End <= i && i - other.Span.End < (isWhere ? WhereReach / 2 : 1) && vocabulary.Is("preposition", passage.Key(other.Span.First - 1)));
             return place is not null && place.Code != discourse.Home ? place.Code : null;
         }
         return null;

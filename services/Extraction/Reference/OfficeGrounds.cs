@@ -23,6 +23,9 @@ internal sealed class OfficeGrounds(Passage passage, Vocabulary vocabulary, Disc
             if (discourse.Home.Length > 0 && !Discourse.IsCountry(discourse.Home) && of < 0)
                 return discourse.Home;
         }
+        // "the Secretary-General's Special Representative": the principal's.
+        if (office.Kind is OfficeKind.Envoy or OfficeKind.Official && office.Codes.Count == 0 && passage.Line(office.Span).Replace('-', ' ').Contains("Secretary General", StringComparison.Ordinal))
+            return Holders.Always(office with { Post = "Secretary General", Head = "secretary general" }, discourse.Home, codes => parties.LastNamed(codes, mention.Span.First));
         return Holders.Always(office, discourse.Home, codes => parties.LastNamed(codes, mention.Span.First)) is { Length: > 0 } code ? code : null;
     }
 
@@ -33,10 +36,22 @@ internal sealed class OfficeGrounds(Passage passage, Vocabulary vocabulary, Disc
         var elected = reading.Mentions.Find(other => other is { Kind: MentionKind.Office, Code.Length: > 0 } && other.Span.First > mention.Span.End && other.Span.First < mention.Span.End + Near && IsElection(mention.Span.End, other.Span.First));
         if (elected is not null)
             return elected.Code;
-        if (mention.Office is not null || !mention.HasHonorific || reading.IsGoverned(mention))
+        if (mention.Office is not null || reading.IsGoverned(mention))
             return null;
-        return reading.Mentions.Find(other => other is { Kind: MentionKind.Office, Code.Length: > 0, Office.Kind: OfficeKind.Envoy } && other.Span.First > mention.Span.End
-            && passage.Key(other.Span.First - 1) == "as" && vocabulary.Is("accrediting", passage.Key(other.Span.First - 2)))?.Code;
+        return reading.Mentions.Find(other => other is { Kind: MentionKind.Office, Code.Length: > 0, Office.IsFormer: false } && other.Span.First > mention.Span.End && IsAppointment(mention, other.Span.First))?.Code;
+    }
+
+    // "letters accrediting him as Ambassador of Chad", "has been appointed Ambassador of Chad", "was relieved of the post of"
+    private bool IsAppointment(Mention mention, int office)
+    {
+        for (var i = office; i > mention.Span.End && office - i <= 4; i--)
+        {
+            if (vocabulary.Is("accrediting", passage.Key(i)))
+                return mention.HasHonorific || i - mention.Span.End <= 4;
+            if (passage.Key(i) is "," or ";")
+                return false;
+        }
+        return false;
     }
 
     // "the Secretary of State", where the United States are named.

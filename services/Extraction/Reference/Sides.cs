@@ -5,7 +5,7 @@ internal sealed class Sides(Passage passage, Vocabulary vocabulary)
 {
     private const int Reach = 7;
 
-    public string? Of(SentenceReading reading, int index) => Respective(reading, index) ?? Led(reading, index) ?? SignedFor(reading, index) ?? Before(reading, index) ?? Represented(reading, reading.Mentions[index]);
+    public string? Of(SentenceReading reading, int index) => Respective(reading, index) ?? Led(reading, index) ?? Named(reading, index) ?? SignedFor(reading, index) ?? Before(reading, index) ?? Represented(reading, reading.Mentions[index]);
 
     // "from Chadian side it was chaired by X", "on behalf of Chad, X", "the delegation of Chad, headed by X"
     private string? Before(SentenceReading reading, int index)
@@ -68,6 +68,16 @@ internal sealed class Sides(Passage passage, Vocabulary vocabulary)
         return persons > 1 && parties.Count == persons && vocabulary.Is("preposition", passage.Key(Start(parties[0]) - 1)) ? parties[index - first].Code : null;
     }
 
+    // "At the head of the Ghanaian side was X", "Ghana's first Ambassador in Oslo is X"
+    private string? Named(SentenceReading reading, int index)
+    {
+        var mention = reading.Mentions[index];
+        if (!vocabulary.Is("be", passage.Key(mention.Span.First - 1)))
+            return null;
+        var office = reading.Mentions.Take(index).LastOrDefault(other => other.Kind != MentionKind.Party);
+        return office is { Kind: MentionKind.Office, Code.Length: > 0, Office.IsPlural: false } && mention.Span.First - office.Span.End <= 4 ? office.Code : null;
+    }
+
     // "X led the Ghanaian side"
     private string? Led(SentenceReading reading, int index)
     {
@@ -76,7 +86,7 @@ internal sealed class Sides(Passage passage, Vocabulary vocabulary)
             verb++;
         if (!vocabulary.Is("leads", passage.Key(verb)))
             return null;
-        return reading.Mentions.Find(other => other.Kind == MentionKind.Party && other.Span.First > verb && other.Span.First <= verb + 3
+        return reading.Mentions.Find(other => other.Kind == MentionKind.Party && other.Span.First > verb && other.Span.First <= verb + 5
             && (vocabulary.Is("side", passage.Key(other.Span.End - 1)) || vocabulary.Is("side", passage.Key(other.Span.End)) || passage.Key(other.Span.First - 1) == "of" || passage.Key(verb) is "represented" or "represents"))?.Code;
     }
 

@@ -38,9 +38,11 @@ internal sealed class SpeechBetween(Passage passage, Vocabulary vocabulary, Disc
     }
 
     /// <summary>The word before a mention, articles and the like left out.</summary>
-    public int Before(Mention mention)
+    public int Before(Mention mention) => Before(mention.Span.First);
+
+    public int Before(int first)
     {
-        var before = mention.Span.First - 1;
+        var before = first - 1;
         while (passage.Key(before) is "the" or "his" or "her" or "its" or "their")
             before--;
         return before;

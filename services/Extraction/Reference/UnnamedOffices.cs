@@ -4,7 +4,7 @@ namespace Chancery.Reading;
 /// Offices that the document names with their country, but without their holder: "receives the Chadian Minister of Health". Who
 /// is named elsewhere without a country may be the holder.
 /// </summary>
-internal sealed class UnnamedOffices(Discourse discourse, People people)
+internal sealed class UnnamedOffices(Passage passage, Vocabulary vocabulary, Discourse discourse, People people)
 {
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
 
@@ -36,6 +36,7 @@ internal sealed class UnnamedOffices(Discourse discourse, People people)
 
     private bool IsHomely(Person person) => !people.First.Exists(other => other != person && other.Represents == discourse.Home && other.IsStated);
 
-    private static bool IsSubject(SentenceReading reading, Person person) =>
+    private bool IsSubject(SentenceReading reading, Person person) =>
+        reading.Mentions.Exists(mention => mention.Persons.Contains(person) && !reading.IsGoverned(mention) && passage.Key(mention.Span.First - 1) != "and" && vocabulary.Is("person-verb", passage.Key(mention.Span.End))) ||
         reading.Mentions.FirstOrDefault(mention => mention.Kind != MentionKind.Party) is { } first && first.Persons.Contains(person) && !reading.IsGoverned(first);
 }

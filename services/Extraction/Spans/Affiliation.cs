@@ -25,7 +25,7 @@ internal sealed class Affiliation(Passage passage, Vocabulary vocabulary, PartyF
             return null;
         if (InBody(end, limit) is { } body)
             return body;
-        if (!isOfficer)
+        if (!isOfficer && passage.Key(end) == "from")
             return null;
         var at = end + (passage.Key(end + 1) == "the" ? 2 : 1);
         return parties.At(at, limit) is { Form: PartyForm.Name } of ? of with { Span = new Span(end, of.Span.End) } : null;

@@ -24,7 +24,7 @@ internal sealed class NameAfterOffice(Passage passage, Vocabulary vocabulary, Pa
             return (name, name.End, hasHonorific);
         // Without a title, a comma before must be answered by a mark or verb after, and the name be a full one.
         var after = passage.Key(name.End);
-        var isApposed = name.Length > 1 && (after is "," or "." or ";" or ")" or "(" or "-" or "" or "and" or "as" or "\n" || vocabulary.Is("person-verb", after) || vocabulary.Is("preposition", after)
+        var isApposed = name.Length > 1 && (after is "," or "." or ";" or ":" or ")" or "(" or "-" or "" or "and" or "as" or "\n" || vocabulary.Is("person-verb", after) || vocabulary.Is("preposition", after)
             || vocabulary.Verbs.IsFinite(passage.Key(name.End)) || passage.Tokens[Math.Min(name.End, passage.Tokens.Count - 1)].IsBreak);
         return isApposed && passage.Tokens[name.First].IsCapital ? (name, name.End, false) : null;
     }

@@ -20,10 +20,21 @@ internal sealed class NameParser(Passage passage, Vocabulary vocabulary, PartyFi
         {
             if (IsNamePart(i, limit, i == at, titled))
                 (last, words) = (i, words + 1);
+            else if (last == i - 1 && last >= at && Nickname(i, limit) is var close && close > i)
+                i = close;
             else if (!(last >= 0 && IsParticleBefore(i, limit)))
                 break;
         }
         return last < at ? null : new Span(at, last + 1);
+    }
+
+    // Maria "Baby" Santos: a name among quotation marks, with more of the name behind.
+    private int Nickname(int at, int limit)
+    {
+        if (passage.Key(at) != "\"" || at + 3 >= limit || !passage.Tokens[at + 1].IsCapital)
+            return at;
+        var close = passage.Key(at + 2) == "\"" ? at + 2 : passage.Key(at + 3) == "\"" && passage.Tokens[at + 2].IsWord ? at + 3 : at;
+        return close > at && close + 1 < limit && (IsNamePart(close + 1, limit, false, true) || IsParticleBefore(close + 1, limit)) ? close : at;
     }
 
     /// <summary>Honorifics at a token, as many as follow each other; where they end.</summary>

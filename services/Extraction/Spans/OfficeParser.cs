@@ -67,7 +67,7 @@ internal sealed class OfficeParser(Passage passage, Vocabulary vocabulary, Party
             head.Value.IsPlural, passage.Key(at - 1) is "the" or "his" or "her" or "our" or "their" or "its")
         {
             IsVague = isVague,
-            IsGeneric = vocabulary.Is("generic-office", passage.Key(head.Span.End - 1)) && suffix.PostEnd == head.Span.End,
+            IsGeneric = vocabulary.Is("generic-office", passage.Key(head.Span.End - 1)) && (suffix.PostEnd == head.Span.End || passage.Key(head.Span.End) is "to" or "in" or "at"),
             IsGuest = vocabulary.Is("guest", passage.Key(head.Span.End - 1)) || vocabulary.Is("visiting", passage.Key(start)),
             IsHost = passage.Key(head.Span.End - 1) == "host",
             IsFormer = vocabulary.Is("former", passage.Key(start)) || vocabulary.Is("former", passage.Key(at - 1)) || vocabulary.Is("former", passage.Key(at)),
@@ -144,7 +144,7 @@ internal sealed class OfficeParser(Passage passage, Vocabulary vocabulary, Party
     }
 
     private bool IsJoint(int at, int limit) =>
-        passage.Key(at) is "and" or "," && at + 1 < limit && passage.Tokens[at + 1].IsCapital && vocabulary.Is("portfolio", passage.Key(at + 1))
+        passage.Key(at) is "and" or "," && at + 1 < limit && passage.Tokens[at + 1].IsCapital && (passage.Key(at) == "and" || passage.Tokens[at - 1].IsCapital) && vocabulary.Is("portfolio", passage.Key(at + 1))
         && (vocabulary.Is("portfolio", passage.Key(at - 1)) || vocabulary.Is("modifier", passage.Key(at - 1)));
 
     private int AfterMinistry(int start, int head)

@@ -50,6 +50,9 @@ internal sealed class PersonMentions(Passage passage, Vocabulary vocabulary, Par
         var start = passage.Key(at + 1) is "the" or "a" or "an" or "our" or "his" or "her" or "their" ? at + 2 : at + 1;
         if (start >= end || offices.At(start, end) is not { IsPlural: false } office || names.At(names.Honorifics(office.Span.End, end), end, titled: true) is not null)
             return mention;
+        // "Minister X, the Minister of Y, Ms. Z": the second office is of who follows.
+        if (isNamed && passage.Key(office.Span.End) == "," && names.Honorifics(office.Span.End + 1, end) is var title && title > office.Span.End + 1 && names.At(title, end, titled: true) is not null)
+            return mention;
         if (!isNamed)
             return Person(new Span(mention.Span.First, office.Span.End), mention.Name, office, mention.HasHonorific);
         if (office is { Code.Length: > 0, IsFormer: false })

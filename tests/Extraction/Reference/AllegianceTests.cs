@@ -17,6 +17,9 @@ public sealed class AllegianceTests
     [InlineData("Chad was represented by a deputy minister, Mr. Idriss Goukou.", "Idriss Goukou TD")]
     [InlineData("HE Shigeru Matsu, whose tour of duty as Ambassador of Japan has ended, spoke.", "Shigeru Matsu JP")]
     [InlineData("Professor Lars Dahl from the University of Copenhagen spoke.", "Lars Dahl DK")]
+    [InlineData("Mr. Kofi Darko of Ghana spoke.", "Kofi Darko GH")]
+    [InlineData("Kofi Darko has been appointed Ambassador Extraordinary and Plenipotentiary of Ghana to Norway.", "Kofi Darko GH")]
+    [InlineData("The Foreign Minister of the Philippines, Maria \"Baby\" Santos, spoke.", "Maria \"Baby\" Santos PH")]
     public void The_words_beside_a_name_tell(string text, string persons) => Assert.Equal(persons, Represented("NO", text));
 
     [Theory]
@@ -54,6 +57,13 @@ public sealed class AllegianceTests
     [InlineData("Greek Ambassador Michael Diam left; Foreign Minister Niko Dend is coming to Norway.", "Michael Diam GR|Niko Dend GR")]
     [InlineData("The Minister received the Ambassador of Cuba, Mr. Ruben Diaz, and his successor, Ms. Laura Pino.", "Ruben Diaz CU|Laura Pino CU")]
     [InlineData("Jan Vik conferred with his Serbian colleague\n\nMinister Jan Vik and Minister Ivan Ilić opened a new lane.", "Jan Vik NO|Ivan Ilić RS")]
+    [InlineData("The agreement was signed by Mr. Jan Vik, Director General at the Ministry, and Ms. Awa Diop, Director. Senegal is a partner.", "Jan Vik NO|Awa Diop SN")]
+    [InlineData("Messages were exchanged between Prime Minister Karin Vik and Prime Minister Awa Diop. Senegal is a partner.", "Karin Vik NO|Awa Diop SN")]
+    [InlineData("Presidents Karin Vik and Awa Diop exchanged letters. Senegal is a partner.", "Karin Vik NO|Awa Diop SN")]
+    [InlineData("At the head of the Senegalese side was Ms. Awa Diop.", "Awa Diop SN")]
+    [InlineData("At the invitation of Foreign Minister Karin Vik, the Minister of Trade of Senegal, Ms. Awa Diop, will visit Norway.", "Karin Vik NO|Awa Diop SN")]
+    [InlineData("Foreign Minister Karin Vik will co-chair with Minister of Trade Awa Diop the session. Senegal is a partner.", "Karin Vik NO|Awa Diop SN")]
+    [InlineData("Courtesy calls are paid. A call on State Secretary Jan Vik by the Foreign Minister of Senegal, Ms. Awa Diop, took place.", "Jan Vik NO|Awa Diop SN")]
     public void Who_is_met_and_who_comes_along_is_of_a_side(string text, string persons) => Assert.Equal(persons, Represented("NO", text));
 
     [Theory]
