@@ -15,6 +15,7 @@ internal sealed class Inheritance(Passage passage, Vocabulary vocabulary, Calend
     /// <param name="settings">Tellings that name too little to be engagements, but when and where.</param>
     public void Apply(IReadOnlyList<Telling> tellings, IReadOnlyList<Telling> settings)
     {
+        new Afterthoughts(passage, vocabulary, days, new PlaceFinder(passage, vocabulary, dateline)).Read(sentences, [.. tellings.Where(telling => !telling.Sentence.IsHeadline)]);
         var course = new Course(passage, vocabulary, dateline, days, sentences, tellings.Concat(settings));
         var frames = new FramingTellings(tellings.Concat(settings));
         foreach (var telling in tellings)
@@ -22,10 +23,21 @@ internal sealed class Inheritance(Passage passage, Vocabulary vocabulary, Calend
             if (telling.Type == EngagementType.Visit)
                 TakeCity(telling, tellings);
             var frame = telling.Type == EngagementType.Visit ? null : frames.Of(telling);
+            var isDated = telling.Day is not null;
+            TakeDay(telling, frame, course);
+            // What is of another day than the frame is not placed by it.
+            frame = isDated || frame is null ? frame : frames.Of(telling);
             if (IsPlaced(telling))
                 TakePlace(telling, frame, course);
-            TakeDay(telling, frame, course);
+            Await(telling);
         }
+    }
+
+    // "receives him on Monday": the present tense of what is to come.
+    private void Await(Telling telling)
+    {
+        if (telling is { Status: EngagementStatus.Held, Day: { Start.IsDay: true } day } && calendar.IsDated && day.Start.CompareTo(calendar.Reference!.Value) > 0)
+            telling.Status = EngagementStatus.Scheduled;
     }
 
     private bool IsPlaced(Telling telling) => telling.Type switch
@@ -90,8 +102,10 @@ internal sealed class Inheritance(Passage passage, Vocabulary vocabulary, Calend
         yield return dateline.Place;
         if (telling.Type == EngagementType.Credentials && country is not null)
             yield return new Scene("", country, null);
+        if (HostAbroad(telling) is { } host)
+            yield return IsAtHomeVenue(telling) ? Seat(host) : new Scene("", host, null);
         if (home.Length == 2 && IsEncounter(telling.Type) && IsAtHomeVenue(telling))
-            yield return HomeCity(telling);
+            yield return HomeCity(telling) ?? Seat(home);
         // "received" at home: the country alone.
         if (home.Length == 2 && IsEncounter(telling.Type) && (telling.Type == EngagementType.Credentials || vocabulary.Is("at-home", passage.Key(telling.Trigger.First)) || IsAtHomeVenue(telling)))
             yield return new Scene("", home, null);
@@ -100,6 +114,20 @@ internal sealed class Inheritance(Passage passage, Vocabulary vocabulary, Calend
     // "The Chargé d'Affaires of Chad in Oslo was called to the Ministry"
     private Scene? HomeCity(Telling telling) =>
         readings[telling.Sentence].Mentions.Find(mention => mention.Code == home && mention.City.Length > 0 && passage.Key(mention.Span.First - 1) == "in") is { } city ? new Scene(city.City, home, city.Span) : null;
+
+    // A ministry or palace is in the capital.
+    private static Scene Seat(string country) => new(Gazetteer.Shared.Capital(country) ?? "", country, null);
+
+    // "Our Ambassador to Peru was received by President X": our envoy meets them in their country.
+    private string? HostAbroad(Telling telling)
+    {
+        if (!IsEncounter(telling.Type) || telling.Type == EngagementType.Ceremony || telling.Parties.Count != 2 || home.Length != 2 || !telling.Parties.ContainsKey(home))
+            return null;
+        var isOurs = telling.Persons.Keys.Where(person => person.Represents == home).Select(person => person.Office?.Kind).ToList();
+        var isTheirs = telling.Persons.Keys.Where(person => person.Represents != home).Select(person => person.Office?.Kind).ToList();
+        return isOurs.Count > 0 && isTheirs.Count > 0 && isOurs.TrueForAll(kind => kind == OfficeKind.Envoy) && isTheirs.TrueForAll(kind => kind is OfficeKind.State or OfficeKind.Government)
+            && telling.Parties.Keys.First(code => code != home) is { Length: 2 } theirs ? theirs : null;
+    }
 
     private bool IsSpoken(Telling telling) => around.Has("speech", telling.Trigger.First, telling.Trigger.End);
 

@@ -14,6 +14,7 @@ internal sealed class DayFinder(Passage passage, Vocabulary vocabulary, Calendar
     private const int SayingReach = 12;
 
     private readonly Surroundings around = new(passage, vocabulary);
+    private readonly Durations durations = new(passage, new Surroundings(passage, vocabulary));
 
     /// <summary>The nearest date that the words between allow; null when the sentence tells none.</summary>
     public Day? DayOf(SentenceReading reading, Span trigger, EngagementType type, EngagementStatus status)
@@ -25,7 +26,7 @@ internal sealed class DayFinder(Passage passage, Vocabulary vocabulary, Calendar
             if ((!day.IsAside || IsBeginning(day, type)) && Fits(day, trigger, status) && Cost(reading, trigger, day, type) is { } cost && cost < least)
                 (best, least) = (day, cost);
         }
-        return best;
+        return best is null ? null : durations.Spread(best, reading, type);
     }
 
     /// <summary>The day that a document's first sentence tells its news of, whatever its verb.</summary>
@@ -70,7 +71,7 @@ internal sealed class DayFinder(Passage passage, Vocabulary vocabulary, Calendar
     private bool IsOfFact(Span day, Span trigger, EngagementType type)
     {
         var at = day.First - 1;
-        while (passage.Key(at) is "on" or "in" or "at" or "from" or "for" or "the" or "early" or "late" or "between" or "there" or "here")
+        while (passage.Key(at) is "on" or "in" or "at" or "from" or "for" or "the" or "early" or "late" or "between" or "there" or "here" or "down" or "out")
             at--;
         if (trigger.Covers(at))
             return false;

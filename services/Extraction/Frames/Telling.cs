@@ -25,7 +25,7 @@ internal sealed class Telling
     /// <summary>Someone who takes part was not named by the sentence, but referred to what was told before.</summary>
     public bool IsReferred { get; set; }
 
-    public EngagementStatus Status { get; init; } = EngagementStatus.Held;
+    public EngagementStatus Status { get; set; } = EngagementStatus.Held;
 
     public EngagementMode Mode { get; set; } = EngagementMode.InPerson;
 
