@@ -49,6 +49,9 @@ internal sealed class FramingTellings
             return false;
         if (telling.Place is { } place && other.Place is { } elsewhere && place.CountryCode != elsewhere.CountryCode)
             return false;
+        // What is to come frames nothing that was.
+        if (other.Status == EngagementStatus.Scheduled && telling.Status == EngagementStatus.Held && other.Trigger.First > telling.Trigger.First)
+            return false;
         if (telling.Day is { } day && other.Day is { } frame && !Overlap(day, frame))
             return false;
         var shares = other.Persons.Count == 0 || telling.Persons.Count == 0 || telling.Persons.Keys.Any(other.Persons.ContainsKey);

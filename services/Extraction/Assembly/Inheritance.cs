@@ -20,18 +20,20 @@ internal sealed class Inheritance(Passage passage, Vocabulary vocabulary, Calend
         var frames = new FramingTellings(tellings.Concat(settings));
         foreach (var telling in tellings)
         {
-            if (telling.Type == EngagementType.Visit)
-                TakeCity(telling, tellings);
-            var frame = telling.Type == EngagementType.Visit ? null : frames.Of(telling);
-            var isDated = telling.Day is not null;
-            TakeDay(telling, frame, course);
-            // What is of another day than the frame is not placed by it.
-            frame = isDated || frame is null ? frame : frames.Of(telling);
-            if (IsPlaced(telling))
-                TakePlace(telling, frame, course);
+            TakeDay(telling, Frame(telling, frames), course);
             Await(telling);
         }
+        // What is of another day than a frame is not placed by it: so days first.
+        foreach (var telling in tellings)
+        {
+            if (telling.Type == EngagementType.Visit)
+                TakeCity(telling, tellings);
+            if (IsPlaced(telling))
+                TakePlace(telling, Frame(telling, frames), course);
+        }
     }
+
+    private static Telling? Frame(Telling telling, FramingTellings frames) => telling.Type == EngagementType.Visit ? null : frames.Of(telling);
 
     // "receives him on Monday": the present tense of what is to come.
     private void Await(Telling telling)
@@ -100,9 +102,10 @@ internal sealed class Inheritance(Passage passage, Vocabulary vocabulary, Calend
         yield return headline;
         yield return course.Lead.Place;
         yield return dateline.Place;
-        if (telling.Type == EngagementType.Credentials && country is not null)
-            yield return new Scene("", country, null);
-        if (HostAbroad(telling) is { } host)
+        // Envoys are accredited in the capital.
+        if (telling.Type == EngagementType.Credentials && (country ?? home) is { Length: 2 } accrediting)
+            yield return Seat(accrediting);
+        if (HostOfEnvoy(telling) is { } host)
             yield return IsAtHomeVenue(telling) ? Seat(host) : new Scene("", host, null);
         if (home.Length == 2 && IsEncounter(telling.Type) && IsAtHomeVenue(telling))
             yield return HomeCity(telling) ?? Seat(home);
@@ -118,15 +121,16 @@ internal sealed class Inheritance(Passage passage, Vocabulary vocabulary, Calend
     // A ministry or palace is in the capital.
     private static Scene Seat(string country) => new(Gazetteer.Shared.Capital(country) ?? "", country, null);
 
-    // "Our Ambassador to Peru was received by President X": our envoy meets them in their country.
-    private string? HostAbroad(Telling telling)
+    // "The Ambassador of Norway met Minister X of Peru": an envoy meets them in their country.
+    private string? HostOfEnvoy(Telling telling)
     {
-        if (!IsEncounter(telling.Type) || telling.Type == EngagementType.Ceremony || telling.Parties.Count != 2 || home.Length != 2 || !telling.Parties.ContainsKey(home))
+        if (telling.Type is not (EngagementType.Meeting or EngagementType.Signing) || telling.Parties.Count != 2 || home.Length != 2 || !telling.Parties.ContainsKey(home))
             return null;
-        var isOurs = telling.Persons.Keys.Where(person => person.Represents == home).Select(person => person.Office?.Kind).ToList();
-        var isTheirs = telling.Persons.Keys.Where(person => person.Represents != home).Select(person => person.Office?.Kind).ToList();
-        return isOurs.Count > 0 && isTheirs.Count > 0 && isOurs.TrueForAll(kind => kind == OfficeKind.Envoy) && isTheirs.TrueForAll(kind => kind is OfficeKind.State or OfficeKind.Government)
-            && telling.Parties.Keys.First(code => code != home) is { Length: 2 } theirs ? theirs : null;
+        var envoys = telling.Persons.Keys.Where(person => person.Office?.Kind == OfficeKind.Envoy).ToList();
+        var others = telling.Persons.Keys.Except(envoys).ToList();
+        return envoys.Count > 0 && others.Count > 0 && envoys.TrueForAll(envoy => envoy.Represents == envoys[0].Represents && telling.Parties.ContainsKey(envoy.Represents))
+            && others.TrueForAll(other => other.Office?.Kind is OfficeKind.State or OfficeKind.Government && other.Represents != envoys[0].Represents)
+            && telling.Parties.Keys.First(code => code != envoys[0].Represents) is { Length: 2 } theirs ? theirs : null;
     }
 
     private bool IsSpoken(Telling telling) => around.Has("speech", telling.Trigger.First, telling.Trigger.End);
@@ -161,8 +165,17 @@ internal sealed class Inheritance(Passage passage, Vocabulary vocabulary, Calend
     private IEnumerable<Day?> Days(Telling telling, Telling? frame, Course course)
     {
         var isHeld = telling.Status == EngagementStatus.Held;
+        // What is only declared is of the day that it is dated; the days in it are those of what it is about.
+        if (isHeld && telling.Type == EngagementType.Statement && IsIssued(telling))
+        {
+            yield return dateline.Day;
+            yield return dateline.Signed;
+        }
         var stop = telling.Sentence.IsHeadline ? null : course.DayOf(telling);
         if (stop is not null && (stop.Governs(telling.Sentence) || IsSameDay(telling.Sentence)))
+            yield return stop.Value;
+        // A visit told by the day that it began goes on to the day told since.
+        if (frame is { Type: EngagementType.Visit, Day: { Start.IsDay: true, End: null } begun } && stop is not null && stop.At > frame.Trigger.First && stop.Value.Start.CompareTo(begun.Start) > 0)
             yield return stop.Value;
         if (frame?.Day is { } framed && (telling.Status == frame.Status || framed.End is not null))
             yield return framed;

@@ -10,7 +10,7 @@ internal sealed class DayFinder(Passage passage, Vocabulary vocabulary, Calendar
     private const int Partial = 10;
     private const int BehindAnother = 15;
     private const int Recent = 15;
-    private const int IssuingReach = 5;
+    private const int IssuingReach = 2;
     private const int SayingReach = 12;
 
     private readonly Surroundings around = new(passage, vocabulary);

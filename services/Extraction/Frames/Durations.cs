@@ -11,7 +11,7 @@ namespace Chancery.Reading;
 /// </summary>
 internal sealed class Durations(Passage passage, Surroundings around)
 {
-    private const int NounReach = 4;
+    private const int NounReach = 5;
     private const int EndReach = 9;
     private const int Longest = 31;
 
@@ -39,6 +39,6 @@ internal sealed class Durations(Passage passage, Surroundings around)
     {
         if (Lengths.TryGetValue(passage.Key(at), out var days))
             return days;
-        return passage.Key(at).EndsWith(" day", StringComparison.Ordinal) && int.TryParse(passage.Key(at)[..^4], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 1 and <= Longest ? number : 0;
+        return passage.Key(at + 1) == "-" && passage.Key(at + 2) == "day" && int.TryParse(passage.Key(at), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 1 and <= Longest ? number : 0;
     }
 }
