@@ -65,9 +65,10 @@ internal sealed class DocumentReader
         new Inheritance(passage, vocabulary, calendar, dateline, HeadlinePlace(), discourse.Home, readings).Apply(merged, frames.Settings);
         foreach (var person in people.All)
             person.Conclude(discourse.Home);
-        var extraction = new Assembler(passage, publisher).Extraction(people, merged, actions.OrderBy(action => action.Evidence.Start));
+        var assembler = new Assembler(passage, publisher, discourse.Home);
+        var extraction = assembler.Extraction(people, merged, actions.OrderBy(action => action.Evidence.Start));
         var grounding = new Grounding(passage);
-        return new Explanation(extraction, [.. merged.Zip(extraction.Engagements, grounding.Of)]);
+        return new Explanation(extraction, [.. merged.Zip(extraction.Engagements, grounding.Of)]) { Bases = assembler.Bases };
     }
 
     private void Read(SentenceReading reading, List<Telling> tellings, List<Action> actions)
