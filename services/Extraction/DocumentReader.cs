@@ -130,7 +130,10 @@ internal sealed class DocumentReader
     private Scene? HeadlinePlace()
     {
         var city = readings.Where(reading => reading.Sentence.IsHeadline).SelectMany(reading => reading.Places)
-            .FirstOrDefault(mention => mention is { Kind: MentionKind.Party, City.Length: > 0 } && passage.Key(mention.Span.First - 1) is "in");
+            .FirstOrDefault(mention => mention is { Kind: MentionKind.Party, City.Length: > 0 } && (passage.Key(mention.Span.First - 1) is "in" || IsApart(mention)));
         return city is null ? null : new Scene(city.City, city.Code, city.Span);
     }
+
+    // "Meeting of the foreign ministers, Oslo, 5 April"
+    private bool IsApart(Mention city) => passage.Key(city.Span.First - 1) is "," or "(" && passage.Key(city.Span.End) is "," or ")" or "" or "\n";
 }

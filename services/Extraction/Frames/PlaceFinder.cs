@@ -51,7 +51,7 @@ internal sealed class PlaceFinder(Passage passage, Vocabulary vocabulary, Dateli
     {
         if (mention.Kind != MentionKind.Party || !Gazetteer.Shared.IsCountry(mention.Code))
             return false;
-        if (IsOfCapital(mention) || IsOfVenue(mention))
+        if (IsOfCapital(mention) || IsOfVenue(mention) || (type != EngagementType.Visit && Hosts(mention)))
             return true;
         // "at the Ministry" is no country.
         if (!(mention.City.Length > 0 || mention.Form == PartyForm.Name) || (mention.City.Length == 0 && (vocabulary.Is("institution", passage.Key(mention.Span.End - 1)) || passage.Key(mention.Span.End - 1) == "affairs")))
@@ -61,6 +61,12 @@ internal sealed class PlaceFinder(Passage passage, Vocabulary vocabulary, Dateli
         var before = BeforePlace(mention.Span.First);
         if (type is EngagementType.Visit or EngagementType.Mission)
             return (passage.Key(before) is "in" or "to" or "at" or "for" or "into" && mention.Span.First >= trigger.First) || mention.Span.First == trigger.End || (mention.Span.First == trigger.End + 1 && passage.Key(trigger.End) == "the") || (passage.Key(before) is "in" && IsPlaceWord(before - 1));
+        // "at the Grand Hotel, Stockholm"
+        if (mention.City.Length > 0 && passage.Key(mention.Span.First - 1) == "," && vocabulary.Is("venue", passage.Key(mention.Span.First - 2)))
+            return true;
+        // "The Embassy in Lima celebrated the National Day"
+        if (type == EngagementType.Ceremony && passage.Key(before) == "in" && vocabulary.Is("venue", passage.Key(before - 1)))
+            return true;
         // "hosted by Tokyo"
         if (type == EngagementType.Conference && mention.City.Length > 0 && passage.Key(before) == "by" && vocabulary.Is("hosted", passage.Key(before - 1)))
             return true;
@@ -112,8 +118,17 @@ internal sealed class PlaceFinder(Passage passage, Vocabulary vocabulary, Dateli
         return passage.Key(before) is "at" or "to" or "in";
     }
 
+    // "Lima hosted the talks", "The Swedish capital will host"
+    private bool Hosts(Mention mention)
+    {
+        var at = mention.Span.End;
+        if (mention.City.Length == 0 && !(mention.Form == PartyForm.Demonym && passage.Key(at++) == "capital"))
+            return false;
+        return vocabulary.Is("hosts", passage.Key(vocabulary.Is("auxiliary", passage.Key(at)) || vocabulary.Is("modal", passage.Key(at)) ? at + 1 : at));
+    }
+
     private bool IsOfCapital(Mention mention) =>
-        mention.City.Length == 0 && ((mention.Form == PartyForm.Demonym && passage.Key(mention.Span.End) == "capital" && passage.Key(BeforePlace(mention.Span.First)) is "in")
+        mention.City.Length == 0 && ((mention.Form == PartyForm.Demonym && Hosts(mention)) || (mention.Form == PartyForm.Demonym && passage.Key(mention.Span.End) == "capital" && passage.Key(BeforePlace(mention.Span.First)) is "in")
             || (mention.Form == PartyForm.Name && passage.Key(mention.Span.First - 1) is "of" && passage.Key(mention.Span.First - 2) == "capital" && passage.Key(mention.Span.First - 4) == "in"));
 
     // "at the Ministry of Foreign Affairs of Kenya"

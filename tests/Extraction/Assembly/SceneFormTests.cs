@@ -27,6 +27,12 @@ public sealed class SceneFormTests
     [InlineData("Foreign Minister Lena Okafor signed an agreement with Swedish Foreign Minister Anna Lund. The signing ceremony took place at the Royal Palace in Stockholm.", "Stockholm SE")]
     [InlineData("The Ambassador of Norway to Peru, Lena Okafor, was received by President Luis Rojas of Peru at the Government Palace.", "Lima PE")]
     [InlineData("Our Ambassador to Peru, Lena Okafor, paid a courtesy call on the Minister of Health of Peru, Ana Paz.", " PE")]
+    [InlineData("Oslo hosted on Tuesday the third round of Norwegian-Peruvian political consultations, led by State Secretary Per Holm and Vice Minister Luis Rojas.", "Oslo NO")]
+    [InlineData("The Swedish capital hosted on Tuesday the summit of Nordic foreign ministers, attended by Foreign Minister Lena Okafor.", "Stockholm SE")]
+    [InlineData("Foreign Minister Lena Okafor took part in the ministerial meeting of the Arctic Council, which took place in Rovaniemi, Finland, on 4 April.", "Rovaniemi FI")]
+    [InlineData("The Norwegian Embassy in Lima celebrated on 5 April the National Day with a reception attended by Foreign Minister Ana Paz of Peru.", "Lima PE")]
+    [InlineData(Met + " at 10.30 a.m. on 5 April at the Grand Hotel, Stockholm.", "Stockholm SE")]
+    [InlineData("Meeting of Foreign Minister Okafor with the Swedish Foreign Minister, Stockholm, 5 April 2023\n\n" + Met + ".", "Stockholm SE")]
     [InlineData("Ambassador Lena Okafor presented her letters of credence to the President of Peru, Luis Rojas.", "Lima PE")]
     public void Places_are_told(string text, string place) => Assert.Equal(place, Place(Assert.Single(Read(text).Engagements)));
 
