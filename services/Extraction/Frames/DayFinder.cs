@@ -12,6 +12,7 @@ internal sealed class DayFinder(Passage passage, Vocabulary vocabulary, Calendar
     private const int Recent = 15;
     private const int IssuingReach = 2;
     private const int SayingReach = 12;
+    private const int PersonReach = 8;
 
     private readonly Surroundings around = new(passage, vocabulary);
     private readonly Durations durations = new(passage, new Surroundings(passage, vocabulary));
@@ -33,9 +34,20 @@ internal sealed class DayFinder(Passage passage, Vocabulary vocabulary, Calendar
     public Day? LeadOf(SentenceReading reading)
     {
         var start = new Span(reading.Sentence.First, reading.Sentence.First);
-        var days = reading.Days.Where(day => day.Start.IsDay && !IsOfFact(day.Span, start, EngagementType.Unspecified) && !(calendar.IsDated && day.Start.CompareTo(calendar.Reference!.Value) > 0)).ToList();
+        var days = reading.Days.Where(day => day.Start.IsDay && !IsOfPerson(day) && !IsOfFact(day.Span, start, EngagementType.Unspecified) && !(calendar.IsDated && day.Start.CompareTo(calendar.Reference!.Value) > 0)).ToList();
         // "Since Friday, a new consulate is open"
         return days.Find(day => !day.IsAside) ?? days.Find(day => passage.Key(day.Span.First - 1) == "since" && calendar.Reference is { IsDay: true } today && day.Start.DaysUntil(today) < Recent);
+    }
+
+    // "Minister X, who took office on 1 March"
+    private bool IsOfPerson(Day day)
+    {
+        for (var i = day.Span.First - 1; i >= 0 && day.Span.First - i <= PersonReach && passage.Key(i) is not ("," or "."); i--)
+        {
+            if (passage.Key(i) is "who" or "whose" or "whom")
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Whether a sentence tells a day as that of its own news, whatever its verb.</summary>

@@ -21,7 +21,7 @@ internal sealed class PlaceFinder(Passage passage, Vocabulary vocabulary, Dateli
         var least = int.MaxValue;
         foreach (var mention in reading.Places)
         {
-            if (IsLocated(mention, trigger, type) && Cost(reading, mention, trigger, type) is { } cost && cost < least)
+            if ((IsLocated(mention, trigger, type) || IsOnVisit(reading, mention, trigger)) && Cost(reading, mention, trigger, type) is { } cost && cost < least)
                 (best, least) = (mention, cost);
         }
         return best is null ? ItsCapital(reading, trigger) ?? Seat(reading, trigger, type) : SceneOf(best);
@@ -71,6 +71,16 @@ internal sealed class PlaceFinder(Passage passage, Vocabulary vocabulary, Dateli
         if (type == EngagementType.Conference && mention.City.Length > 0 && passage.Key(before) == "by" && vocabulary.Is("hosted", passage.Key(before - 1)))
             return true;
         return passage.Key(before) is "in" or "at" && IsPlaceWord(before - 1);
+    }
+
+    // "During her official visit to Uganda, she met": whether or not the visit is told by itself.
+    private bool IsOnVisit(SentenceReading reading, Mention mention, Span trigger)
+    {
+        if (mention.Kind != MentionKind.Party || mention.Span.End > trigger.First || mention.Form is not (PartyForm.Name or PartyForm.City) || !Gazetteer.Shared.IsCountry(mention.Code))
+            return false;
+        var before = BeforePlace(mention.Span.First);
+        return passage.Key(before) == "to" && vocabulary.Is("on-visit", passage.Key(reading.Sentence.First))
+            && reading.Grammar.Chunks.Exists(chunk => chunk.Event is { Row.Type: EngagementType.Visit } visit && visit.Span.End == before);
     }
 
     private int? Cost(SentenceReading reading, Mention mention, Span trigger, EngagementType type)

@@ -33,6 +33,7 @@ public sealed class SceneFormTests
     [InlineData("The Norwegian Embassy in Lima celebrated on 5 April the National Day with a reception attended by Foreign Minister Ana Paz of Peru.", "Lima PE")]
     [InlineData(Met + " at 10.30 a.m. on 5 April at the Grand Hotel, Stockholm.", "Stockholm SE")]
     [InlineData("Meeting of Foreign Minister Okafor with the Swedish Foreign Minister, Stockholm, 5 April 2023\n\n" + Met + ".", "Stockholm SE")]
+    [InlineData("Foreign Minister Lena Okafor delivered a speech at the University of Lima, Peru, on 5 April.", "Lima PE")]
     [InlineData("Ambassador Lena Okafor presented her letters of credence to the President of Peru, Luis Rojas.", "Lima PE")]
     public void Places_are_told(string text, string place) => Assert.Equal(place, Place(Assert.Single(Read(text).Engagements)));
 
@@ -44,6 +45,13 @@ public sealed class SceneFormTests
         Assert.Equal(["2023-04-10  Scheduled", "2023-04-11  Scheduled"], engagements.Select(Days));
         Assert.Equal([" NO", "Stockholm SE"], engagements.Select(Place));
     }
+
+    [Fact]
+    public void A_meeting_on_a_visit_is_where_it_goes() =>
+        Assert.Equal(" UG", Place(Read("On the second day of her visit to Uganda, Foreign Minister Lena Okafor met President John Mukasa.").Engagements.Single(engagement => engagement.Type == EngagementType.Meeting)));
+
+    [Fact]
+    public void The_day_of_a_person_is_none_of_the_meeting() => Assert.Null(Assert.Single(Read(Met + ", who took office on 1 March.").Engagements).StartDate);
 
     [Fact]
     public void What_a_statement_condemns_was_on_another_day() =>
