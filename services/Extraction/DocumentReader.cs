@@ -67,9 +67,10 @@ internal sealed class DocumentReader
         new Inheritance(passage, vocabulary, calendar, dateline, HeadlinePlace(), discourse.Home, readings).Apply(merged, frames.Settings);
         foreach (var person in people.All)
             person.Conclude(discourse.Home);
-        var extraction = new Assembler(passage, publisher).Extraction(people, merged, actions.OrderBy(action => action.Evidence.Start));
+        var assembler = new Assembler(passage, publisher, discourse.Home);
+        var extraction = assembler.Extraction(people, merged, actions.OrderBy(action => action.Evidence.Start));
         var grounding = new Grounding(passage);
-        return new Explanation(extraction, [.. merged.Zip(extraction.Engagements, grounding.Of)]);
+        return new Explanation(extraction, [.. merged.Zip(extraction.Engagements, grounding.Of)]) { Bases = assembler.Bases };
     }
 
     private void Read(SentenceReading reading, List<Telling> tellings, List<Action> actions)
@@ -131,7 +132,10 @@ internal sealed class DocumentReader
     private Scene? HeadlinePlace()
     {
         var city = readings.Where(reading => reading.Sentence.IsHeadline).SelectMany(reading => reading.Places)
-            .FirstOrDefault(mention => mention is { Kind: MentionKind.Party, City.Length: > 0 } && passage.Key(mention.Span.First - 1) is "in");
+            .FirstOrDefault(mention => mention is { Kind: MentionKind.Party, City.Length: > 0 } && (passage.Key(mention.Span.First - 1) is "in" || IsApart(mention)));
         return city is null ? null : new Scene(city.City, city.Code, city.Span);
     }
+
+    // "Meeting of the foreign ministers, Oslo, 5 April"
+    private bool IsApart(Mention city) => passage.Key(city.Span.First - 1) is "," or "(" && passage.Key(city.Span.End) is "," or ")" or "" or "\n";
 }

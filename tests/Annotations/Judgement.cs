@@ -46,8 +46,14 @@ public sealed class Judgement
     /// <summary>All facts alike.</summary>
     public Figures Total => figures.Values.Aggregate((a, b) => a + b);
 
-    /// <summary>Of each engagement that was stated: how sure the reader was, and whether it is right.</summary>
+    /// <summary>Of each engagement that was stated, in their order: how sure the reader was, and whether it is right.</summary>
     public List<(double Confidence, bool IsRight)> Engagements { get; } = [];
+
+    /// <summary>Of each person: right where the annotation names the person, standing for the same party if it tells one.</summary>
+    public List<(double Confidence, bool IsRight)> Persons { get; } = [];
+
+    /// <summary>Of each action.</summary>
+    public List<(double Confidence, bool IsRight)> Actions { get; } = [];
 
     /// <summary>In words, what was missed and what was invented.</summary>
     public List<string> Faults { get; } = [];
@@ -57,10 +63,11 @@ public sealed class Judgement
         var judgement = new Judgement();
         judgement.JudgePersons(document, reading);
         judgement.JudgeEngagements([.. document.Engagements.Select(Statement.Of)], [.. reading.Engagements.Select(Statement.Of)]);
-        judgement.Compare(Fact.Action,
+        var done = judgement.Compare(Fact.Action,
             [.. document.Actions.Select(action => $"{action.Source}\t{action.Type}\t{action.Target}")],
-            [.. reading.Actions.Select(action => $"{action.Source.Code}\t{Statement.Word(action.Type.ToString())}\t{action.Target.Code}").Distinct()],
-            SameAction);
+            [.. reading.Actions.Select(action => $"{action.Source.Code}\t{Statement.Word(action.Type.ToString())}\t{action.Target.Code}")],
+            SameAction).Select(pair => pair.B).ToHashSet();
+        judgement.Actions.AddRange(reading.Actions.Select((action, index) => (action.Confidence, done.Contains(index))));
         return judgement;
     }
 
@@ -68,8 +75,15 @@ public sealed class Judgement
     {
         string[] named = [.. document.Persons.Select(person => person.Name)];
         string[] read = [.. reading.Persons.Select(person => person.Name)];
+        var right = new HashSet<int>();
         foreach (var (a, b) in Compare(Fact.Person, named, read, Sameness.OfNames))
-            Slot(Fact.Represents, document.Persons[a].Represents, reading.Persons[b].Represents, Sameness.OfParties);
+        {
+            var (told, stated) = (document.Persons[a].Represents, reading.Persons[b].Represents);
+            Slot(Fact.Represents, told, stated, Sameness.OfParties);
+            if (told.Length == 0 || Sameness.OfParties(told, stated))
+                right.Add(b);
+        }
+        Persons.AddRange(reading.Persons.Select((person, index) => (person.Confidence, right.Contains(index))));
     }
 
     private void JudgeEngagements(IReadOnlyList<Statement> told, IReadOnlyList<Statement> read)

@@ -8,7 +8,10 @@ const string Help =
     Benchmarks read FOLDER…          reads annotated documents: a line of JSON each, {"id": …, "extraction": …}
     Benchmarks judge FOLDER…         how well they are read: a document's F1 over all facts a line, then all figures
     Benchmarks faults FOLDER…        what was missed and invented in each
-    Benchmarks reliability FOLDER…   of what is stated with 0.8 to 0.9, how much is right; and so on
+    Benchmarks reliability FOLDER…   of the engagements, persons and actions that are stated with 0.8 to 0.9, how many are right
+    Benchmarks calibrate FOLDER… [--apart FOLDER…]   fits how sure the reader is of what rests on which grounds, and prints it as
+                                     services/Extraction/Lexicons/confidence.tsv, with what cross-validation over documents
+                                     says of it; documents apart, which no rule was made with, tell how much less is right there
     Benchmarks speed [FOLDER…] […]   sentences per second and allocation per document, over the documents of the folders
                                      (*.json annotated, *.txt, *.html), or else over tests/Extraction/Corpus and deploy/samples;
                                      options of BenchmarkDotNet follow: --job short, --exporters json (run a Release build)
@@ -33,6 +36,12 @@ switch (args)
         return 0;
     case ["reliability", .. { Length: > 0 } folders]:
         Reliability.Show(folders);
+        return 0;
+    case ["calibrate", .. { Length: > 0 } rest]:
+        var fitted = rest.TakeWhile(argument => argument != "--apart").ToArray();
+        if (rest.Where(folder => folder != "--apart").FirstOrDefault(folder => !Directory.Exists(folder)) is { } absent)
+            return await Refuse($"there is no folder '{absent}'");
+        Calibration.Write(fitted, rest.Skip(fitted.Length + 1), Console.Out);
         return 0;
     case ["hostile", .. var rest]:
         var isSized = rest.Length > 0 && char.IsAsciiDigit(rest[0][0]);

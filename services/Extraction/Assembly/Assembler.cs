@@ -4,29 +4,54 @@ using Action = Chancery.Contracts.Engagement.V1.Action;
 namespace Chancery.Reading;
 
 /// <summary>Turns what was read into the contract's messages, each field with the words that state it.</summary>
-internal sealed class Assembler(Passage passage, string publisher)
+internal sealed class Assembler(Passage passage, string publisher, string home)
 {
+    // In a conference of more, one does not meet each other.
+    private const int MostSides = 12;
+
+    /// <summary>What each fact of the extraction rests on.</summary>
+    public List<Basis> Bases { get; } = [];
+
     public Extraction Extraction(People people, IReadOnlyList<Telling> tellings, IEnumerable<Action> actions)
     {
         var extraction = new Extraction { Extractor = Extractor.Version };
+        var done = actions.ToList();
+        Weigh(done, tellings);
         extraction.Persons.AddRange(people.All.Select(Person));
         extraction.Engagements.AddRange(tellings.Select(Engagement));
-        extraction.Actions.AddRange(Distinct(actions));
+        extraction.Actions.AddRange(Distinct(done));
         return extraction;
+    }
+
+    // Those that are told twice are one, of which the first is kept.
+    private void Weigh(List<Action> actions, IReadOnlyList<Telling> tellings)
+    {
+        var within = tellings.SelectMany(telling => telling.Actions).ToHashSet(ReferenceEqualityComparer.Instance);
+        var met = tellings.Where(telling => telling.Parties.Count <= MostSides).SelectMany(telling => telling.Parties.Keys.SelectMany(one => telling.Parties.Keys.Select(other => (one, other)))).ToHashSet();
+        IReadOnlyList<string> GroundsOf(Action action) => Reading.Bases.Of(action, within.Contains(action), met.Contains((action.Source.Code, action.Target.Code)), home);
+        foreach (var action in actions.Concat(tellings.SelectMany(telling => telling.Actions)))
+            action.Confidence = Weights.Shared.Of(Stated.Action, GroundsOf(action));
+        Bases.AddRange(Distinct(actions).Select((action, index) => new Basis(Stated.Action, index, GroundsOf(action))));
+    }
+
+    private double Weigh(Stated kind, int index, IReadOnlyList<string> grounds)
+    {
+        Bases.Add(new Basis(kind, index, grounds));
+        return Weights.Shared.Of(kind, grounds);
     }
 
     public static IEnumerable<Action> Distinct(IEnumerable<Action> actions) => actions.DistinctBy(action => (action.Source.Code, action.Type, action.Target.Code));
 
-    private PersonMention Person(Person person)
+    private PersonMention Person(Person person, int index)
     {
-        var mention = new PersonMention { Name = person.Name, Post = person.Post, Represents = person.Represents, Confidence = Bases.Of(person) };
+        var mention = new PersonMention { Name = person.Name, Post = person.Post, Represents = person.Represents, Confidence = Weigh(Stated.Person, index, Reading.Bases.Of(person)) };
         mention.Evidence.AddRange(person.Mentions.Select(found => passage.Evidence(NameWithHonorific(found))));
         return mention;
     }
 
     private static Span NameWithHonorific(Mention mention) => mention.HasHonorific && mention.Office is null ? mention.Span with { End = mention.Name.End } : mention.Name;
 
-    private Engagement Engagement(Telling telling)
+    private Engagement Engagement(Telling telling, int index)
     {
         var engagement = new Engagement
         {
@@ -34,7 +59,7 @@ internal sealed class Assembler(Passage passage, string publisher)
             Mode = telling.Mode,
             Status = telling.Status,
             DelegationCount = telling.Delegations,
-            Confidence = Bases.Of(telling),
+            Confidence = Weigh(Stated.Engagement, index, Reading.Bases.Of(telling)),
         };
         var account = new Account { Publisher = publisher };
         account.Evidence.Add(passage.Evidence(WithArticle(telling.Words)));

@@ -49,6 +49,11 @@ internal sealed class FramingTellings
             return false;
         if (telling.Place is { } place && other.Place is { } elsewhere && place.CountryCode != elsewhere.CountryCode)
             return false;
+        // What is to come frames nothing that was.
+        if (other.Status == EngagementStatus.Scheduled && telling.Status == EngagementStatus.Held && other.Trigger.First > telling.Trigger.First)
+            return false;
+        if (telling.Day is { } day && other.Day is { } frame && !Overlap(day, frame))
+            return false;
         var shares = other.Persons.Count == 0 || telling.Persons.Count == 0 || telling.Persons.Keys.Any(other.Persons.ContainsKey);
         return other.Type switch
         {
@@ -59,4 +64,8 @@ internal sealed class FramingTellings
             _ => false,
         };
     }
+
+    // A visit told by its first day alone may have gone on.
+    private static bool Overlap(Day day, Day frame) =>
+        (day.End ?? day.Start).IsWithin(frame.Start) || (day.End ?? day.Start).CompareTo(frame.Start) >= 0 && (frame.End is not { } last || day.Start.IsWithin(last) || day.Start.CompareTo(last) <= 0);
 }

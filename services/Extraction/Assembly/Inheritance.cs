@@ -15,17 +15,31 @@ internal sealed class Inheritance(Passage passage, Vocabulary vocabulary, Calend
     /// <param name="settings">Tellings that name too little to be engagements, but when and where.</param>
     public void Apply(IReadOnlyList<Telling> tellings, IReadOnlyList<Telling> settings)
     {
+        new Afterthoughts(passage, vocabulary, days, new PlaceFinder(passage, vocabulary, dateline)).Read(sentences, [.. tellings.Where(telling => !telling.Sentence.IsHeadline)]);
         var course = new Course(passage, vocabulary, dateline, days, sentences, tellings.Concat(settings));
         var frames = new FramingTellings(tellings.Concat(settings));
         foreach (var telling in tellings)
         {
+            TakeDay(telling, Frame(telling, frames), course);
+            Await(telling);
+        }
+        // What is of another day than a frame is not placed by it: so days first.
+        foreach (var telling in tellings)
+        {
             if (telling.Type == EngagementType.Visit)
                 TakeCity(telling, tellings);
-            var frame = telling.Type == EngagementType.Visit ? null : frames.Of(telling);
             if (IsPlaced(telling))
-                TakePlace(telling, frame, course);
-            TakeDay(telling, frame, course);
+                TakePlace(telling, Frame(telling, frames), course);
         }
+    }
+
+    private static Telling? Frame(Telling telling, FramingTellings frames) => telling.Type == EngagementType.Visit ? null : frames.Of(telling);
+
+    // "receives him on Monday": the present tense of what is to come.
+    private void Await(Telling telling)
+    {
+        if (telling is { Status: EngagementStatus.Held, Day: { Start.IsDay: true } day } && calendar.IsDated && day.Start.CompareTo(calendar.Reference!.Value) > 0)
+            telling.Status = EngagementStatus.Scheduled;
     }
 
     private bool IsPlaced(Telling telling) => telling.Type switch
@@ -88,10 +102,13 @@ internal sealed class Inheritance(Passage passage, Vocabulary vocabulary, Calend
         yield return headline;
         yield return course.Lead.Place;
         yield return dateline.Place;
-        if (telling.Type == EngagementType.Credentials && country is not null)
-            yield return new Scene("", country, null);
+        // Envoys are accredited in the capital.
+        if (telling.Type == EngagementType.Credentials && (country ?? home) is { Length: 2 } accrediting)
+            yield return Seat(accrediting);
+        if (HostOfEnvoy(telling) is { } host)
+            yield return IsAtHomeVenue(telling) ? Seat(host) : new Scene("", host, null);
         if (home.Length == 2 && IsEncounter(telling.Type) && IsAtHomeVenue(telling))
-            yield return HomeCity(telling);
+            yield return HomeCity(telling) ?? Seat(home);
         // "received" at home: the country alone.
         if (home.Length == 2 && IsEncounter(telling.Type) && (telling.Type == EngagementType.Credentials || vocabulary.Is("at-home", passage.Key(telling.Trigger.First)) || IsAtHomeVenue(telling)))
             yield return new Scene("", home, null);
@@ -100,6 +117,21 @@ internal sealed class Inheritance(Passage passage, Vocabulary vocabulary, Calend
     // "The Chargé d'Affaires of Chad in Oslo was called to the Ministry"
     private Scene? HomeCity(Telling telling) =>
         readings[telling.Sentence].Mentions.Find(mention => mention.Code == home && mention.City.Length > 0 && passage.Key(mention.Span.First - 1) == "in") is { } city ? new Scene(city.City, home, city.Span) : null;
+
+    // A ministry or palace is in the capital.
+    private static Scene Seat(string country) => new(Gazetteer.Shared.Capital(country) ?? "", country, null);
+
+    // "The Ambassador of Norway met Minister X of Peru": an envoy meets them in their country.
+    private string? HostOfEnvoy(Telling telling)
+    {
+        if (telling.Type is not (EngagementType.Meeting or EngagementType.Signing) || telling.Parties.Count != 2 || home.Length != 2 || !telling.Parties.ContainsKey(home))
+            return null;
+        var envoys = telling.Persons.Keys.Where(person => person.Office?.Kind == OfficeKind.Envoy).ToList();
+        var others = telling.Persons.Keys.Except(envoys).ToList();
+        return envoys.Count > 0 && others.Count > 0 && envoys.TrueForAll(envoy => envoy.Represents == envoys[0].Represents && telling.Parties.ContainsKey(envoy.Represents))
+            && others.TrueForAll(other => other.Office?.Kind is OfficeKind.State or OfficeKind.Government && other.Represents != envoys[0].Represents)
+            && telling.Parties.Keys.First(code => code != envoys[0].Represents) is { Length: 2 } theirs ? theirs : null;
+    }
 
     private bool IsSpoken(Telling telling) => around.Has("speech", telling.Trigger.First, telling.Trigger.End);
 
@@ -133,8 +165,17 @@ internal sealed class Inheritance(Passage passage, Vocabulary vocabulary, Calend
     private IEnumerable<Day?> Days(Telling telling, Telling? frame, Course course)
     {
         var isHeld = telling.Status == EngagementStatus.Held;
+        // What is only declared is of the day that it is dated; the days in it are those of what it is about.
+        if (isHeld && telling.Type == EngagementType.Statement && IsIssued(telling))
+        {
+            yield return dateline.Day;
+            yield return dateline.Signed;
+        }
         var stop = telling.Sentence.IsHeadline ? null : course.DayOf(telling);
         if (stop is not null && (stop.Governs(telling.Sentence) || IsSameDay(telling.Sentence)))
+            yield return stop.Value;
+        // A visit told by the day that it began goes on to the day told since.
+        if (frame is { Type: EngagementType.Visit, Day: { Start.IsDay: true, End: null } begun } && stop is not null && stop.At > frame.Trigger.First && stop.Value.Start.CompareTo(begun.Start) > 0)
             yield return stop.Value;
         if (frame?.Day is { } framed && (telling.Status == frame.Status || framed.End is not null))
             yield return framed;

@@ -73,6 +73,7 @@ internal static class Merging
 
     private static void Join(Telling into, Telling from)
     {
+        into.IsRepeated = true;
         // A headline sums up several; it adds persons only where the body names too few.
         if (!from.Sentence.IsHeadline || into.Persons.Count + into.Parties.Count < 3)
         {

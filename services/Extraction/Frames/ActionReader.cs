@@ -109,6 +109,5 @@ internal sealed class ActionReader(Passage passage, Vocabulary vocabulary, Calen
         Source = PartyNames.Party(source),
         Target = PartyNames.Party(target),
         Evidence = passage.Evidence(words),
-        Confidence = Bases.OfAction(type),
     };
 }

@@ -10,10 +10,12 @@ internal sealed class DayFinder(Passage passage, Vocabulary vocabulary, Calendar
     private const int Partial = 10;
     private const int BehindAnother = 15;
     private const int Recent = 15;
-    private const int IssuingReach = 5;
+    private const int IssuingReach = 2;
     private const int SayingReach = 12;
+    private const int PersonReach = 8;
 
     private readonly Surroundings around = new(passage, vocabulary);
+    private readonly Durations durations = new(passage, new Surroundings(passage, vocabulary));
 
     /// <summary>The nearest date that the words between allow; null when the sentence tells none.</summary>
     public Day? DayOf(SentenceReading reading, Span trigger, EngagementType type, EngagementStatus status)
@@ -25,16 +27,27 @@ internal sealed class DayFinder(Passage passage, Vocabulary vocabulary, Calendar
             if ((!day.IsAside || IsBeginning(day, type)) && Fits(day, trigger, status) && Cost(reading, trigger, day, type) is { } cost && cost < least)
                 (best, least) = (day, cost);
         }
-        return best;
+        return best is null ? null : durations.Spread(best, reading, type);
     }
 
     /// <summary>The day that a document's first sentence tells its news of, whatever its verb.</summary>
     public Day? LeadOf(SentenceReading reading)
     {
         var start = new Span(reading.Sentence.First, reading.Sentence.First);
-        var days = reading.Days.Where(day => day.Start.IsDay && !IsOfFact(day.Span, start, EngagementType.Unspecified) && !(calendar.IsDated && day.Start.CompareTo(calendar.Reference!.Value) > 0)).ToList();
+        var days = reading.Days.Where(day => day.Start.IsDay && !IsOfPerson(day) && !IsOfFact(day.Span, start, EngagementType.Unspecified) && !(calendar.IsDated && day.Start.CompareTo(calendar.Reference!.Value) > 0)).ToList();
         // "Since Friday, a new consulate is open"
         return days.Find(day => !day.IsAside) ?? days.Find(day => passage.Key(day.Span.First - 1) == "since" && calendar.Reference is { IsDay: true } today && day.Start.DaysUntil(today) < Recent);
+    }
+
+    // "Minister X, who took office on 1 March"
+    private bool IsOfPerson(Day day)
+    {
+        for (var i = day.Span.First - 1; i >= 0 && day.Span.First - i <= PersonReach && passage.Key(i) is not ("," or "."); i--)
+        {
+            if (passage.Key(i) is "who" or "whose" or "whom")
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Whether a sentence tells a day as that of its own news, whatever its verb.</summary>
@@ -70,7 +83,7 @@ internal sealed class DayFinder(Passage passage, Vocabulary vocabulary, Calendar
     private bool IsOfFact(Span day, Span trigger, EngagementType type)
     {
         var at = day.First - 1;
-        while (passage.Key(at) is "on" or "in" or "at" or "from" or "for" or "the" or "early" or "late" or "between" or "there" or "here")
+        while (passage.Key(at) is "on" or "in" or "at" or "from" or "for" or "the" or "early" or "late" or "between" or "there" or "here" or "down" or "out")
             at--;
         if (trigger.Covers(at))
             return false;

@@ -21,7 +21,7 @@ internal sealed class PlaceFinder(Passage passage, Vocabulary vocabulary, Dateli
         var least = int.MaxValue;
         foreach (var mention in reading.Places)
         {
-            if (IsLocated(mention, trigger, type) && Cost(reading, mention, trigger, type) is { } cost && cost < least)
+            if ((IsLocated(mention, trigger, type) || IsOnVisit(reading, mention, trigger)) && Cost(reading, mention, trigger, type) is { } cost && cost < least)
                 (best, least) = (mention, cost);
         }
         return best is null ? ItsCapital(reading, trigger) ?? Seat(reading, trigger, type) : SceneOf(best);
@@ -51,7 +51,7 @@ internal sealed class PlaceFinder(Passage passage, Vocabulary vocabulary, Dateli
     {
         if (mention.Kind != MentionKind.Party || !Gazetteer.Shared.IsCountry(mention.Code))
             return false;
-        if (IsOfCapital(mention) || IsOfVenue(mention))
+        if (IsOfCapital(mention) || IsOfVenue(mention) || (type != EngagementType.Visit && Hosts(mention)))
             return true;
         // "at the Ministry" is no country.
         if (!(mention.City.Length > 0 || mention.Form == PartyForm.Name) || (mention.City.Length == 0 && (vocabulary.Is("institution", passage.Key(mention.Span.End - 1)) || passage.Key(mention.Span.End - 1) == "affairs")))
@@ -61,10 +61,26 @@ internal sealed class PlaceFinder(Passage passage, Vocabulary vocabulary, Dateli
         var before = BeforePlace(mention.Span.First);
         if (type is EngagementType.Visit or EngagementType.Mission)
             return (passage.Key(before) is "in" or "to" or "at" or "for" or "into" && mention.Span.First >= trigger.First) || mention.Span.First == trigger.End || (mention.Span.First == trigger.End + 1 && passage.Key(trigger.End) == "the") || (passage.Key(before) is "in" && IsPlaceWord(before - 1));
+        // "at the Grand Hotel, Stockholm"
+        if (mention.City.Length > 0 && passage.Key(mention.Span.First - 1) == "," && vocabulary.Is("venue", passage.Key(mention.Span.First - 2)))
+            return true;
+        // "The Embassy in Lima celebrated the National Day"
+        if (type == EngagementType.Ceremony && passage.Key(before) == "in" && vocabulary.Is("venue", passage.Key(before - 1)))
+            return true;
         // "hosted by Tokyo"
         if (type == EngagementType.Conference && mention.City.Length > 0 && passage.Key(before) == "by" && vocabulary.Is("hosted", passage.Key(before - 1)))
             return true;
         return passage.Key(before) is "in" or "at" && IsPlaceWord(before - 1);
+    }
+
+    // "During her official visit to Uganda, she met": whether or not the visit is told by itself.
+    private bool IsOnVisit(SentenceReading reading, Mention mention, Span trigger)
+    {
+        if (mention.Kind != MentionKind.Party || mention.Span.End > trigger.First || mention.Form is not (PartyForm.Name or PartyForm.City) || !Gazetteer.Shared.IsCountry(mention.Code))
+            return false;
+        var before = BeforePlace(mention.Span.First);
+        return passage.Key(before) == "to" && vocabulary.Is("on-visit", passage.Key(reading.Sentence.First))
+            && reading.Grammar.Chunks.Exists(chunk => chunk.Event is { Row.Type: EngagementType.Visit } visit && visit.Span.End == before);
     }
 
     private int? Cost(SentenceReading reading, Mention mention, Span trigger, EngagementType type)
@@ -112,8 +128,17 @@ internal sealed class PlaceFinder(Passage passage, Vocabulary vocabulary, Dateli
         return passage.Key(before) is "at" or "to" or "in";
     }
 
+    // "Lima hosted the talks", "The Swedish capital will host"
+    private bool Hosts(Mention mention)
+    {
+        var at = mention.Span.End;
+        if (mention.City.Length == 0 && !(mention.Form == PartyForm.Demonym && passage.Key(at++) == "capital"))
+            return false;
+        return vocabulary.Is("hosts", passage.Key(vocabulary.Is("auxiliary", passage.Key(at)) || vocabulary.Is("modal", passage.Key(at)) ? at + 1 : at));
+    }
+
     private bool IsOfCapital(Mention mention) =>
-        mention.City.Length == 0 && ((mention.Form == PartyForm.Demonym && passage.Key(mention.Span.End) == "capital" && passage.Key(BeforePlace(mention.Span.First)) is "in")
+        mention.City.Length == 0 && ((mention.Form == PartyForm.Demonym && Hosts(mention)) || (mention.Form == PartyForm.Demonym && passage.Key(mention.Span.End) == "capital" && passage.Key(BeforePlace(mention.Span.First)) is "in")
             || (mention.Form == PartyForm.Name && passage.Key(mention.Span.First - 1) is "of" && passage.Key(mention.Span.First - 2) == "capital" && passage.Key(mention.Span.First - 4) == "in"));
 
     // "at the Ministry of Foreign Affairs of Kenya"

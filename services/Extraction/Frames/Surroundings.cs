@@ -34,7 +34,7 @@ internal sealed class Surroundings(Passage passage, Vocabulary vocabulary)
 
     public static bool IsEvent(EngagementType type) => type is EngagementType.Conference or EngagementType.Ceremony or EngagementType.Signing or EngagementType.Mission or EngagementType.Visit;
 
-    private bool IsOfSame(int relative, int to) => passage.Key(relative) is "which" or "that" or "who" && (Has("taking-place", relative + 1, Math.Min(to, relative + 6)) || Has("arrives", relative + 1, Math.Min(to, relative + 6)));
+    private bool IsOfSame(int relative, int to) => passage.Key(relative) is "which" or "that" or "who" && (Has("taking-place", relative + 1, Math.Min(to, relative + 6)) || Has("took-place", relative + 1, Math.Min(to, relative + 6)) || Has("arrives", relative + 1, Math.Min(to, relative + 6)));
 
     /// <summary>Whether words before the verb belong to a clause of their own: "Mr. Said, who came on 4 May, met …".</summary>
     public bool IsInRelative(Sentence sentence, Span words, int trigger)

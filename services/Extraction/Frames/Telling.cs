@@ -25,7 +25,7 @@ internal sealed class Telling
     /// <summary>Someone who takes part was not named by the sentence, but referred to what was told before.</summary>
     public bool IsReferred { get; set; }
 
-    public EngagementStatus Status { get; init; } = EngagementStatus.Held;
+    public EngagementStatus Status { get; set; } = EngagementStatus.Held;
 
     public EngagementMode Mode { get; set; } = EngagementMode.InPerson;
 
@@ -46,6 +46,9 @@ internal sealed class Telling
 
     /// <summary>Date or place were taken from the engagement that frames it.</summary>
     public bool IsInherited { get; set; }
+
+    /// <summary>Another sentence tells of it too.</summary>
+    public bool IsRepeated { get; set; }
 
     /// <summary>Names too little to be an engagement, but where and when others were: "held a number of meetings in Jeddah today".</summary>
     public bool IsSetting => Type == EngagementType.Meeting && Persons.Count < 2 && Parties.Count < 2;

@@ -17,7 +17,7 @@ internal static class Towns
             first--;
         if (first == mark)
             return null;
-        var isTown = passage.Key(first - 1) == "of" && passage.Key(first - 2) is "town" or "city" or "village" or "resort";
+        var isTown = passage.Key(first - 1) == "of" && (passage.Key(first - 2) is "town" or "city" or "village" or "resort" || (!isIn && (Vocabulary.Shared.Is("venue", passage.Key(first - 2)) || Vocabulary.Shared.Is("seat-of", passage.Key(first - 2)))));
         return isTown || (!isIn && passage.Key(first - 1) is "in") ? new Span(first, mark) : null;
     }
 }

@@ -13,6 +13,9 @@ internal sealed class Calendar(Passage passage, DateParser parser, DateAsides as
     // A dateline further from the publication than this is the date of something else.
     private const int NearDays = 15;
 
+    // A day of the publisher's clock.
+    private const int AheadDays = 1;
+
     private readonly PartialDate? first = published ?? FirstDay(passage, parser);
     private PartialDate? written;
     private PartialDate? told;
@@ -29,7 +32,7 @@ internal sealed class Calendar(Passage passage, DateParser parser, DateAsides as
     /// <summary>Takes the day of a dateline or signature for the document's own.</summary>
     public void IsWritten(Day? day)
     {
-        if (day is { Start.IsDay: true } && (published is not { IsDay: true } || Math.Abs(day.Start.DaysUntil(published.Value)) <= NearDays))
+        if (day is { Start.IsDay: true } && (published is not { IsDay: true } || day.Start.DaysUntil(published.Value) is >= -AheadDays and <= NearDays))
             written = told = day.End ?? day.Start;
     }
 
@@ -62,9 +65,13 @@ internal sealed class Calendar(Passage passage, DateParser parser, DateAsides as
         var start = Years.Complete(date.Start, told is { } last && date.Start.Month == 0 ? last : reference, direction);
         if (start is not { } known)
             return null;
-        var end = date.End is { } last2 ? last2 with { Year = last2.Month < known.Month ? known.Year + 1 : known.Year } : default(PartialDate?);
+        var end = date.End is { } last2 ? EndOf(last2, known) : default(PartialDate?);
         return end is null || end.Value.IsReal() ? new Day(date.Span, known, end, false, isAside) : null;
     }
+
+    // The month that a range leaves out is that of its first day; the year goes on after December.
+    private static PartialDate EndOf(PartialDate end, PartialDate start) =>
+        end with { Month = end.Month == 0 ? start.Month : end.Month, Year = end.Month > 0 && end.Month < start.Month ? start.Year + 1 : start.Year };
 
     // "a programme for 2020"; the document's own year tells nothing.
     private bool IsVague(DateSpan date) => passage.Key(date.Span.First - 1) == "for" || (date.Start.Month == 0 && Reference is { } today && date.Start.Year == today.Year);

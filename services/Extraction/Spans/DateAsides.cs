@@ -12,7 +12,7 @@ internal sealed class DateAsides(Passage passage, Vocabulary vocabulary)
         at = SkipQualifiers(at);
         var before = passage.Key(at);
         if (before == "of")
-            return !(vocabulary.Is("day-part", passage.Key(at - 1)) || vocabulary.Is("season", passage.Key(at - 1)) || passage.Key(at - 1) is "period" or "day" or "days" or "eve" or "course" or "month" or "week" or "weekend" or "dates");
+            return !(vocabulary.Is("day-part", passage.Key(at - 1)) || vocabulary.Is("season", passage.Key(at - 1)) || vocabulary.Is("period", passage.Key(at - 1)));
         if (before == "to" && passage.Key(at - 1) == "up")
             return true;
         return vocabulary.Is("date-aside", before) && !(before == "after" && passage.Key(at - 1) is "day" or "days");

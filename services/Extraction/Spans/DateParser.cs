@@ -41,9 +41,9 @@ internal sealed class DateParser(Passage passage, Vocabulary vocabulary, bool mo
         return new DateSpan(span, default, null, value);
     }
 
-    // "the day before the election" and "a day after his arrival" are told from something else; "the day before," is not.
+    // "on the eve of the vote", "the day before the election" and "a day after his arrival" are told from something else; "the day before," is not.
     private bool OfAnother(Span span, RelativeDate value) =>
-        value is { Origin: DateOrigin.Told, Distance: not 0 } && words.Key(span.End - 1) is "before" or "after" && words.Key(span.End) is "the" or "his" or "her" or "its" or "their" or "this" or "that";
+        value is { Origin: DateOrigin.Told, Distance: not 0 } && words.Key(span.End - 1) is "before" or "after" or "eve" && words.Key(span.End) is "of" or "the" or "his" or "her" or "its" or "their" or "this" or "that";
 
     // "Monday, 19/9/2022": the date tells it better. "Monday last week", "last Monday", "Monday evening".
     private DateSpan? Weekday(int at, int limit)

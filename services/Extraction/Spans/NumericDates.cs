@@ -6,7 +6,7 @@ internal sealed class NumericDates(DateWords words, bool monthFirst)
 {
     private const int LeapYear = 2024;
 
-    public DateSpan? At(int at, int limit) => words.Number(at) == 0 ? null : YearFirst(at, limit) ?? Whole(at, limit) ?? MonthsAndDays(at, limit) ?? DaysOfMonth(at, limit) ?? DayAndMonthToWhole(at, limit);
+    public DateSpan? At(int at, int limit) => words.Number(at) == 0 ? null : YearFirst(at, limit) ?? Whole(at, limit) ?? MonthsAndDays(at, limit) ?? DaysOfMonth(at, limit) ?? DayAndMonthToWhole(at, limit) ?? InBrackets(at, limit);
 
     private DateSpan? YearFirst(int at, int limit)
     {
@@ -66,6 +66,17 @@ internal sealed class NumericDates(DateWords words, bool monthFirst)
             return null;
         var (first, second) = (words.Number(at), words.Number(at + 2));
         return Range(new Span(at, at + 9), monthFirst && words.Key(at + 1) == "/" ? Real(last.Year, first, second) : Real(last.Year, second, first), last);
+    }
+
+    // "met the Minister (10/7)", "Monday 10/7" of this year.
+    private DateSpan? InBrackets(int at, int limit)
+    {
+        var isInBrackets = words.Key(at - 1) == "(" && at + 3 < limit && words.Key(at + 3) == ")";
+        if (at + 2 >= limit || words.Key(at + 1) is not ("/" or ".") || words.Key(at + 3) is "/" or "." or "-" || !(isInBrackets || (words.IsWeekday(at - 1) && words.Key(at + 1) == "/")))
+            return null;
+        var (first, second) = (words.Number(at), words.Number(at + 2));
+        var date = monthFirst ? new PartialDate(0, first, second) : new PartialDate(0, second, first);
+        return date.Day > 0 && PartialDate.IsReal(LeapYear, date.Month, date.Day) ? new DateSpan(new Span(at, at + 3), date, null) : null;
     }
 
     private static DateSpan? Range(Span span, PartialDate? first, PartialDate? last) =>

@@ -35,6 +35,9 @@ internal readonly record struct PartialDate(int Year, int Month, int Day) : ICom
 
     public System.DayOfWeek DayOfWeek => DayOrFirst().DayOfWeek;
 
+    /// <summary>Whether one of the two lies in the other, or may: a month is within its year.</summary>
+    public bool IsWithin(PartialDate other) => Year == other.Year && (Month == 0 || other.Month == 0 || (Month == other.Month && (Day == 0 || other.Day == 0 || Day == other.Day)));
+
     public Date ToProto() => new() { Year = Year, Month = Month, Day = Day };
 
     /// <summary>ISO 8601, as precise as it is: "2024-03".</summary>

@@ -61,7 +61,7 @@ internal sealed class WrittenDates(DateWords words, Vocabulary vocabulary)
         if (words.Month(at) is not (> 0 and var month) || words.Day(at - 1) > 0)
             return null;
         var (year, end) = words.YearAfter(words.AfterMonth(at), limit);
-        if (year == 0 && !vocabulary.Is("month-before", words.Key(at - 1)) && !words.Key(at).StartsWith("mid ", StringComparison.Ordinal))
+        if (year == 0 && !vocabulary.Is("month-before", words.Key(at - 1)) && !IsOfPeriod(at) && !words.Key(at).StartsWith("mid ", StringComparison.Ordinal))
             return null;
         // "in April of last year"
         if (year == 0 && words.Key(at + 1) == "of" && words.Key(at + 2) == "last" && words.Key(at + 3) == "year")
@@ -71,15 +71,25 @@ internal sealed class WrittenDates(DateWords words, Vocabulary vocabulary)
 
     private DateSpan? YearAlone(int at, int limit) =>
         words.Year(at) is >= 1900 and <= 2100 and var year && at < limit && words.Key(at + 1) is not ("/" or "-")
-        && (vocabulary.Is("month-before", words.Key(at - 1)) || vocabulary.Is("season", words.Key(at - 1)) || (words.Key(at - 1) == "year" && words.Key(at - 2) == "the"))
+        && (vocabulary.Is("month-before", words.Key(at - 1)) || IsOfPeriod(at) || vocabulary.Is("season", words.Key(at - 1)) || (words.Key(at - 1) == "year" && words.Key(at - 2) == "the"))
             ? new DateSpan(new Span(at, at + 1), new PartialDate(year, 0, 0), null)
             : null;
 
-    // "on the 19th" of the month that is told of; "the 19th session" is none.
-    private DateSpan? DayAlone(int at, int limit) =>
-        words.IsOrdinal(at) && words.Key(at - 1) == "the" && words.Key(at - 2) == "on" && (at + 1 >= limit || words.EndsDay(at + 1))
+    // "in the first half of 2024", "the second half of May".
+    private bool IsOfPeriod(int at) => words.Key(at - 1) == "of" && vocabulary.Is("period", words.Key(at - 2));
+
+    // "on the 19th", "from the 6th to the 8th" of the month that is told of; "the 19th session" is none.
+    private DateSpan? DayAlone(int at, int limit)
+    {
+        if (!words.IsOrdinal(at))
+            return null;
+        var before = words.Key(words.Key(at - 1) == "the" ? at - 2 : at - 1);
+        if (words.Days(at, limit) is { } days && days.Last > days.First && before is "on" or "from" or "between" && words.IsOrdinal(days.End - 1) && (days.End >= limit || words.EndsDay(days.End)))
+            return new DateSpan(new Span(at, days.End), new PartialDate(0, 0, days.First), new PartialDate(0, 0, days.Last));
+        return words.Key(at - 1) == "the" && before == "on" && (at + 1 >= limit || words.EndsDay(at + 1))
             ? new DateSpan(new Span(at, at + 1), new PartialDate(0, 0, words.Day(at)), null)
             : null;
+    }
 
     private static DateSpan? Range(Span span, int year, int month, int first, int lastYear, int lastMonth, int last)
     {

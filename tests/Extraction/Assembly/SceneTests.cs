@@ -28,9 +28,9 @@ public sealed class SceneTests
     [InlineData(Met + ", who said that violence in Khartoum must end.", "")]
     [InlineData(Met + ", a graduate of the University of Warsaw.", "")]
     [InlineData("Foreign Minister Lena Okafor received the Ambassador of Chad resident in Brussels, Karim Said.", " NO")]
-    [InlineData("Foreign Minister Lena Okafor received the Ambassador of Chad, Karim Said, in her office.", " NO")]
-    [InlineData("Foreign Minister Lena Okafor held talks at the Ministry with the Ambassador of Chad, Karim Said.", " NO")]
-    [InlineData("The Ambassador of Chad, Karim Said, presented his credentials to King Olav Berg.", " NO")]
+    [InlineData("Foreign Minister Lena Okafor received the Ambassador of Chad, Karim Said, in her office.", "Oslo NO")]
+    [InlineData("Foreign Minister Lena Okafor held talks at the Ministry with the Ambassador of Chad, Karim Said.", "Oslo NO")]
+    [InlineData("The Ambassador of Chad, Karim Said, presented his credentials to King Olav Berg.", "Oslo NO")]
     [InlineData("Foreign Minister Lena Okafor spoke by phone with Swedish Foreign Minister Anna Lund, who is in Kyiv.", "")]
     public void A_meeting_is_where_its_sentence_says(string text, string place) =>
         Assert.Equal(place, Place(Assert.Single(Read(text).Engagements)));

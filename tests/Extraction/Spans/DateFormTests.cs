@@ -140,6 +140,7 @@ public sealed class DateFormTests
     [InlineData("to review the agreement signed on 3 March 2019")]
     [InlineData("who will leave office by the end of 2025")]
     [InlineData("to discuss the summit to be held on 20 May")]
+    [InlineData("on the eve of the elections in Chad")]
     [InlineData("and may march on together")]
     public void No_date_of_the_meeting(string words) => Tells(words, "", "");
 

@@ -9,7 +9,7 @@ public sealed class VisitWays
     [InlineData("Foreign Minister Lena Okafor is paying an official visit to Sweden.", "Visit: Lena Okafor | NO SE")]
     [InlineData("Foreign Minister Lena Okafor arrived today in Stockholm on a two-day working visit.", "Visit: Lena Okafor | NO SE")]
     [InlineData("Foreign Minister Lena Okafor left Oslo today for Stockholm.", "Visit: Lena Okafor | NO SE")]
-    [InlineData("Foreign Minister Lena Okafor travels to Stockholm on Monday.", "Visit: Lena Okafor | NO SE")]
+    [InlineData("Foreign Minister Lena Okafor travels to Stockholm on Monday.", "Visit Scheduled: Lena Okafor | NO SE")]
     [InlineData("Foreign Minister Lena Okafor will travel to Stockholm on Monday.", "Visit Scheduled: Lena Okafor | NO SE")]
     [InlineData("Foreign Minister Lena Okafor will be on an official visit to Sweden on Monday.", "Visit Scheduled: Lena Okafor | NO SE")]
     [InlineData("Foreign Minister Lena Okafor is to visit Sweden.", "Visit Scheduled: Lena Okafor | NO SE")]
