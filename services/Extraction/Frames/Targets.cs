@@ -26,7 +26,7 @@ internal sealed class Targets(ActionWords words, Passage passage, Vocabulary voc
     {
         if (words.Frame.Part is ActionPart.For && IsShared())
             return [];
-        var named = words.IsPassiveVerb ? Patients() : Named();
+        var named = words.IsPassiveVerb ? Patients() : Named(source);
         if (words.Frame.Part == ActionPart.Urged && !IsUrged(named))
             return [];
         var found = named.SelectMany(mention => mention.Codes.Select(code => (code, mention.Span))).Where(target => target.code != source).Distinct().ToList();
@@ -48,7 +48,7 @@ internal sealed class Targets(ActionWords words, Passage passage, Vocabulary voc
     }
 
     /// <summary>The first one named after the words who fits the part, with those listed beside.</summary>
-    public IReadOnlyList<Mention> Named()
+    public IReadOnlyList<Mention> Named(string source = "")
     {
         var found = new List<Mention>();
         foreach (var mention in words.Reading.Mentions.Where(mention => mention.Span.First >= words.Span.First && mention.Span.End > words.Span.First))
@@ -65,6 +65,9 @@ internal sealed class Targets(ActionWords words, Passage passage, Vocabulary voc
                 break;
             if (mention.Span.First < words.Span.End && !IsAddressed(mention))
                 continue;
+            // "the gratitude of Norway for the contribution of Chad"
+            if (IsOwn(mention, source))
+                continue;
             if (Fits(mention) && IsInPart(mention))
                 found.Add(mention);
             else if (words.Frame.Part is ActionPart.Whom && mention.Kind != MentionKind.Group)
@@ -72,6 +75,9 @@ internal sealed class Targets(ActionWords words, Passage passage, Vocabulary voc
         }
         return found;
     }
+
+    private bool IsOwn(Mention mention, string source) =>
+        source.Length > 0 && mention.Codes is [var code] && code == source && words.Frame.Part is ActionPart.For or ActionPart.Only && passage.Key(words.Before(mention)) is "of";
 
     // "by Chad and by the army of Mali"
     private bool AreListed(Mention a, Mention b) =>
@@ -85,7 +91,10 @@ internal sealed class Targets(ActionWords words, Passage passage, Vocabulary voc
             return mention.Span.First - words.Span.End is 0 or 1 && passage.Key(mention.Span.First) is not ("they" or "their");
         if (mention.Kind == MentionKind.Pronoun && passage.Key(mention.Span.First) is "he" or "she")
             return false;
-        if (vocabulary.Is("aside", relation) && !(relation == "in" && (IsSeatOfBlame(mention) || words.Frame.Part == ActionPart.Urged)))
+        // Help is given to where it goes: "to refugees in Chad", "landed at Moundou".
+        if (words.Frame.Type == ActionType.Aid && mention.Kind == MentionKind.Party && relation is "in" or "to" or "for" or "at" or "into" or "of")
+            return true;
+        if (vocabulary.Is("aside", relation) && !(relation == "in" && (IsSeatOfBlame(mention) || words.IsSympathy || words.Frame.Part == ActionPart.Urged)))
             return false;
         if (words.IsNominal && relation == "by")
             return false;
@@ -94,7 +103,7 @@ internal sealed class Targets(ActionWords words, Passage passage, Vocabulary voc
 
     // "the coup in Chad", "companies in Chad": there, and not only where.
     private bool IsSeatOfBlame(Mention mention) =>
-        words.Frame.Type is ActionType.Accuse or ActionType.Sanction && mention.Form != PartyForm.City
+        words.Frame.Type is ActionType.Accuse or ActionType.Sanction && (mention.Form != PartyForm.City || OtherSide.IsCapital(mention))
         && Enumerable.Range(words.Span.End, Math.Max(0, mention.Span.First - words.Span.End)).Any(at => vocabulary.Is("domestic", passage.Key(at)));
 
     // Within the words only who is addressed: "extended to Chad his thanks", "handed Chad a note", not "extended Norway's thanks".
@@ -108,6 +117,8 @@ internal sealed class Targets(ActionWords words, Passage passage, Vocabulary voc
         var distance = mention.Span.First - words.Span.End;
         if (words.Frame.Part is ActionPart.Whom or ActionPart.Urged)
             return distance <= Adjacent || (distance <= Owned && Relation(mention) is "of" or "in" && !HasVerb(mention));
+        if (words.Frame.Part == ActionPart.Source)
+            return distance <= Adjacent + 2;
         if (words.Frame.Part != ActionPart.Blamed || distance < 0)
             return true;
         var relation = Relation(mention);
@@ -161,6 +172,7 @@ internal sealed class Targets(ActionWords words, Passage passage, Vocabulary voc
     {
         ActionPart.For => words.Frame.Type == ActionType.Aid || EndsClause(words.Span.End) && passage.Key(words.Span.End) != "for" || IsMerit(),
         ActionPart.Other or ActionPart.Each => true,
+        ActionPart.Only => words.IsSympathy,
         ActionPart.Blamed => false,
         // "thanked him", "for which she thanked", "thanked the Ambassador", whose country is not told.
         _ => IsPronounOrRole(words.Span.End) || (words.Frame.Part == ActionPart.Whom && (EndsClause(words.Span.End) || (IsDirect(named) && named[0].Kind == MentionKind.Office))),
