@@ -39,6 +39,8 @@ internal sealed class Sources(ActionWords words, Passage passage, Vocabulary voc
             return Agents();
         if (words.OpensSentence && (words.IsParticiple || words.Frame.Part == ActionPart.Source) && After() is { } after)
             return [after];
+        if (words.IsParticiple && Quoted() is { } quoted)
+            return [quoted];
         if (Direct() is { Count: > 0 } direct)
             return direct;
         return [.. words.Clause.Subjects().Where(subject => subject.Span.First > words.Span.First || !IsParted(subject.Span.End))];
@@ -65,6 +67,10 @@ internal sealed class Sources(ActionWords words, Passage passage, Vocabulary voc
         }
         return null;
     }
+
+    // "… the sea”, said the Minister, thanking": who was quoted.
+    private Mention? Quoted() =>
+        passage.Key(words.Span.First - 1) == "," && words.Reading.Mentions.Find(mention => mention.IsActor && mention.Span.End == words.Span.First - 1) is { } speaker && vocabulary.Is("said", passage.Key(words.Before(speaker))) ? speaker : null;
 
     // Right before the verb: "Belgrade rejects", "that Chad and Mali condemned". A capital stands for its state.
     private List<Mention> Direct()

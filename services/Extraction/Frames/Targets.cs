@@ -94,7 +94,7 @@ internal sealed class Targets(ActionWords words, Passage passage, Vocabulary voc
         // Help is given to where it goes: "to refugees in Chad", "landed at Moundou".
         if (words.Frame.Type == ActionType.Aid && mention.Kind == MentionKind.Party && relation is "in" or "to" or "for" or "at" or "into" or "of")
             return true;
-        if (vocabulary.Is("aside", relation) && !(relation == "in" && (IsSeatOfBlame(mention) || words.IsSympathy || words.Frame.Part == ActionPart.Urged)))
+        if (vocabulary.Is("aside", relation) && !(relation == "in" && (IsSeatOfBlame(mention) || words.IsSympathy || words.Frame.Part == ActionPart.Urged || (words.Frame.Type == ActionType.Request && vocabulary.Is("other-side", passage.Key(words.Before(mention) - 1))))))
             return false;
         if (words.IsNominal && relation == "by")
             return false;
@@ -170,7 +170,7 @@ internal sealed class Targets(ActionWords words, Passage passage, Vocabulary voc
 
     private bool MayBeUnnamed(IReadOnlyList<Mention> named) => words.Frame.Part switch
     {
-        ActionPart.For => words.Frame.Type == ActionType.Aid || EndsClause(words.Span.End) && passage.Key(words.Span.End) != "for" || IsMerit(),
+        ActionPart.For => words.Frame.Type == ActionType.Aid || EndsClause(words.Span.End) && passage.Key(words.Span.End) != "for" || IsMerit() || IsThanks(named),
         ActionPart.Other or ActionPart.Each => true,
         ActionPart.Only => words.IsSympathy,
         ActionPart.Blamed => false,
@@ -180,6 +180,10 @@ internal sealed class Targets(ActionWords words, Passage passage, Vocabulary voc
 
     // "welcomed the support", "appreciation for the efforts": a merit of the other side; "praised the staff" is none.
     private bool IsMerit() => Enumerable.Range(words.Span.First, words.Span.Length + Merit).Any(at => at < words.Sentence.End && vocabulary.Is("merit", passage.Key(at)));
+
+    // "thanks for the release of its sailors": who is thanked is the other side, when no third one is named.
+    private bool IsThanks(IReadOnlyList<Mention> named) =>
+        named.All(mention => mention.Kind == MentionKind.Party) && Enumerable.Range(words.Span.First, words.Span.Length).Any(at => vocabulary.Is("thanking", passage.Key(at)));
 
     private bool EndsClause(int at) => at >= words.Sentence.End || !passage.Tokens[at].IsWord || passage.Key(at) is "for";
 
