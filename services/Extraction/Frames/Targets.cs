@@ -183,7 +183,7 @@ internal sealed class Targets(ActionWords words, Passage passage, Vocabulary voc
 
     // "thanks for the release of its sailors": who is thanked is the other side, when no third one is named.
     private bool IsThanks(IReadOnlyList<Mention> named) =>
-        named.All(mention => mention.Kind == MentionKind.Party) && Enumerable.Range(words.Span.First, words.Span.Length).Any(at => vocabulary.Is("thanking", passage.Key(at)));
+        named.All(mention => mention.Kind == MentionKind.Party) && Enumerable.Range(words.Span.First, words.Span.Length).Any(at => vocabulary.Is("thanks-word", passage.Key(at)));
 
     private bool EndsClause(int at) => at >= words.Sentence.End || !passage.Tokens[at].IsWord || passage.Key(at) is "for";
 

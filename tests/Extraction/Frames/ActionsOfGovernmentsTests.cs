@@ -1,0 +1,58 @@
+using Xunit;
+
+namespace Chancery.Extraction.Tests.Frames;
+
+/// <summary>The ways in which what a government declares and does is told, outside of any talks.</summary>
+public sealed class ActionsOfGovernmentsTests
+{
+    [Theory]
+    [InlineData("Norway condemns in the strongest terms the coup in Chad.", "NO Accuse TD")]
+    [InlineData("Norway strongly condemns the verdict handed down by the court in N'Djamena.", "NO Accuse TD")]
+    [InlineData("We call on Chad to release all detainees.", "NO Request TD")]
+    [InlineData("The Ministry calls on the Chadian authorities to respect the constitution.", "NO Request TD")]
+    [InlineData("We urge Sudan and Chad to show restraint.", "NO Request SD|NO Request TD")]
+    [InlineData("The Ministry expresses its deep condolences to the Government and people of Chad over the crash.", "NO Support TD")]
+    [InlineData("Our thoughts are with the people of Chad.", "NO Support TD")]
+    [InlineData("Norway stands in solidarity with Chad.", "NO Support TD")]
+    [InlineData("The Ministry welcomes the decision of Chad to abolish the death penalty.", "NO Support TD")]
+    [InlineData("Norway will impose sanctions on Chad.", "NO Sanction TD")]
+    [InlineData("The Government today adopted restrictive measures against twelve Chadian officials.", "NO Sanction TD")]
+    [InlineData("Norway has sanctioned five members of the Chadian army.", "NO Sanction TD")]
+    [InlineData("The Ambassador of Chad was summoned to the Ministry over the remarks.", "NO Protest TD")]
+    [InlineData("The Ministry summoned the Chadian Ambassador today.", "NO Protest TD")]
+    [InlineData("The Ministry lodged a strong protest with the Chadian side.", "NO Protest TD")]
+    [InlineData("The Ministry handed the Ambassador of Chad a note of protest.", "NO Protest TD")]
+    [InlineData("Norway strongly protests against the statement of Chad.", "NO Protest TD")]
+    [InlineData("The Ministry rejects the allegations made by the Foreign Minister of Chad.", "NO Reject TD")]
+    [InlineData("Norway does not recognise the elections held by Chad.", "NO Reject TD")]
+    [InlineData("Norway totally rejects Chad's claims.", "NO Reject TD")]
+    [InlineData("If the attacks continue, Norway will suspend its aid to Chad.", "NO Threaten TD")]
+    [InlineData("Should the incidents be repeated, Norway will close its border with Chad.", "NO Threaten TD")]
+    [InlineData("Norway warned Chad of serious consequences.", "NO Threaten TD")]
+    [InlineData("Norway will be forced to put its cooperation with Chad on hold unless the prisoners are freed.", "NO Threaten TD")]
+    [InlineData("Norway is suspending development aid to Chad.", "NO Sanction TD")]
+    [InlineData("Norway is donating 3,000 tonnes of wheat to Chad.", "NO Aid TD")]
+    [InlineData("Norway sends 40 firefighters to Chad.", "NO Aid TD")]
+    [InlineData("Norway will send a field hospital to Chad.", "NO Aid TD")]
+    [InlineData("Norway pledges 10 million euros in humanitarian assistance to Chad.", "NO Aid TD")]
+    [InlineData("Norway is contributing $45 million to the World Food Programme.", "NO Aid WFP")]
+    [InlineData("The new bridge, built with Norwegian funding, was opened in Chad.", "NO Aid TD")]
+    [InlineData("Norway is working closely with Sweden and Chad on the evacuation.", "NO Cooperate SE|NO Cooperate TD")]
+    [InlineData("Norway and Sweden carried out joint exercises.", "NO Cooperate SE|SE Cooperate NO")]
+    [InlineData("Norway and Chad have begun trading electricity.", "NO Cooperate TD|TD Cooperate NO")]
+    [InlineData("Norway deplores the violation of Norwegian airspace by a Russian aircraft.", "NO Accuse RU")]
+    [InlineData("Norway has withdrawn its ambassador from Chad.", "NO Sanction TD")]
+    [InlineData("Norway lifts visa requirements for citizens of Chad.", "NO Concede TD")]
+    [InlineData("The Foreign Ministry of Chad denied the report of Sudan.", "TD Reject SD")]
+    [InlineData("President Saleh of Chad was congratulated by King Harald on Independence Day.", "NO Support TD")]
+    [InlineData("King Harald sent a congratulatory message to the President of Chad.", "NO Support TD")]
+    [InlineData("The King and the President of Chad exchanged congratulatory messages on the anniversary.", "NO Support TD|TD Support NO")]
+    [InlineData("The Prime Minister telephoned his Chadian counterpart to congratulate him on his victory.", "NO Support TD")]
+    [InlineData("Norway regrets the decision of Chad to withdraw from the Court.", "NO Accuse TD")]
+    [InlineData("Norway is deeply concerned by the arrest of opposition leaders in Chad.", "NO Accuse TD")]
+    [InlineData("The United Nations thanked Norway for its contribution to peacekeeping.", "UN Support NO")]
+    [InlineData("The OSCE was invited by Norway to observe the elections.", "NO Request OSCE")]
+    [InlineData("At the request of Chad, Norway extended its mission.", "TD Request NO")]
+    public void Are_read_with_their_sides(string sentence, string actions) =>
+        Assert.Equal(actions.Split('|'), Told.By("NO", sentence).Actions().Order(StringComparer.Ordinal));
+}
