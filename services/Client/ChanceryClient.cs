@@ -29,7 +29,7 @@ public sealed class ChanceryClient : IDisposable
         _query = Channels.Open(_options.Addresses.Query);
 
         Ingestion = new IngestionService.IngestionServiceClient(_ingestion.Intercept(caller, new RequestIdInterceptor()));
-        Entity = new EntityService.EntityServiceClient(_entity.Intercept(caller));
+        Entity = new EntityService.EntityServiceClient(_entity.Intercept(caller, new RequestIdInterceptor()));
         Query = new QueryService.QueryServiceClient(_query.Intercept(caller));
         Feed = new FeedService.FeedServiceClient(_query.Intercept(caller));
     }

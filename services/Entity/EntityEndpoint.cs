@@ -6,7 +6,9 @@ namespace Chancery.Entities;
 
 /// <summary>chancery.entity.v1.EntityService: each method is answered in the folder of its feature.</summary>
 [BindServiceMethod(typeof(CheckedRequests<EntityService.EntityServiceBase>), nameof(CheckedRequests<>.BindService))]
-internal sealed class EntityEndpoint(MentionResolver resolver, EntitySearcher searcher, EntityGetter getter, EntityLister lister)
+internal sealed class EntityEndpoint(
+    MentionResolver resolver, EntitySearcher searcher, EntityGetter getter, EntityLister lister,
+    EntityRecorder recorder, EntityMerger merger, EntityDifferences differences, EntityHistory history)
     : EntityService.EntityServiceBase
 {
     public override Task<ResolveMentionsResponse> ResolveMentions(ResolveMentionsRequest request, ServerCallContext context) =>
@@ -23,4 +25,28 @@ internal sealed class EntityEndpoint(MentionResolver resolver, EntitySearcher se
 
     public override Task<CompareNamesResponse> CompareNames(CompareNamesRequest request, ServerCallContext context) =>
         Task.FromResult(NamesComparer.Compare(request));
+
+    public override Task<RegisterEntityResponse> RegisterEntity(RegisterEntityRequest request, ServerCallContext context) =>
+        recorder.RegisterAsync(request, context.Actor(), context.CancellationToken);
+
+    public override Task<AddNameResponse> AddName(AddNameRequest request, ServerCallContext context) =>
+        recorder.AddNameAsync(request, context.Actor(), context.CancellationToken);
+
+    public override Task<RecordTenureResponse> RecordTenure(RecordTenureRequest request, ServerCallContext context) =>
+        recorder.RecordTenureAsync(request, context.Actor(), context.CancellationToken);
+
+    public override Task<MergeEntitiesResponse> MergeEntities(MergeEntitiesRequest request, ServerCallContext context) =>
+        merger.MergeAsync(request, context.Actor(), context.CancellationToken);
+
+    public override Task<SplitEntityResponse> SplitEntity(SplitEntityRequest request, ServerCallContext context) =>
+        merger.SplitAsync(request, context.Actor(), context.CancellationToken);
+
+    public override Task<DeclareDifferentResponse> DeclareDifferent(DeclareDifferentRequest request, ServerCallContext context) =>
+        differences.DeclareAsync(request, context.Actor(), context.CancellationToken);
+
+    public override Task<WithdrawDifferenceResponse> WithdrawDifference(WithdrawDifferenceRequest request, ServerCallContext context) =>
+        differences.WithdrawAsync(request, context.Actor(), context.CancellationToken);
+
+    public override Task<GetEntityHistoryResponse> GetEntityHistory(GetEntityHistoryRequest request, ServerCallContext context) =>
+        history.GetAsync(request, context.CancellationToken);
 }

@@ -14,10 +14,15 @@ internal static class EntityServices
         services.AddProjection<EntityProjection>();
         services.AddSingleton<EntityLookup>().AddSingleton<EntityGetter>().AddSingleton<EntityLister>().AddSingleton<EntitySearcher>();
         services.AddSingleton<PoolSource>().AddSingleton<ResolveTelemetry>().AddSingleton<MentionResolver>();
+        services.AddSingleton<RequestIds>().AddSingleton<RegistryReader>().AddSingleton<RegistryLog>().AddSingleton<RegistryTelemetry>();
+        services.AddSingleton<EntityRecorder>().AddSingleton<EntityMerger>().AddSingleton<EntityDifferences>().AddSingleton<EntityHistory>();
         services.AddSingleton<RegistrySeeder>();
         services.AddHostedService(provider => provider.GetRequiredService<RegistrySeeder>());
         services.AddValidators(typeof(EntityServices).Assembly);
         services.AddErrorMapping<LogUnavailableException>(_ => Errors.LogUnavailable());
+        // Of a command that was overtaken again and again: it may be repeated.
+        services.AddErrorMapping<StreamChangedException>(_ => Errors.LogUnavailable());
+        services.AddErrorMapping<ClaimTakenException>(_ => Errors.LogUnavailable());
         services.AddErrorMapping<NpgsqlException>(_ => Errors.LogUnavailable(), when: DatabaseFailure.IsUnavailable);
         services.AddErrorMapping<PositionNotReachedException>(e => Errors.PositionNotReached(e.Wanted, e.Reached));
         services.AddErrorMapping<AsOfInFutureException>(e => Errors.InvalidRequest([new FieldError(e.Field, ErrorReason.AsOfInFuture, e.Message)]));

@@ -46,6 +46,10 @@ public static class EventTypes
         Of<NameAdded>(),
         Of<TenureRecorded>(),
         Of<ExternalIdAdded>(),
+        Of<EntitiesMerged>(),
+        Of<EntitySplit>(),
+        Of<EntitiesDeclaredDifferent>(),
+        Of<EntityDifferenceWithdrawn>(),
     ];
 
     private static readonly FrozenDictionary<Type, EventType> ByClrType = All.ToFrozenDictionary(type => type.ClrType);

@@ -2,6 +2,7 @@ using Chancery.Contracts.Engagement.V1;
 using Chancery.EventLog;
 using Chancery.Query.Documents;
 using Chancery.Query.Engagements;
+using Chancery.Query.Entities;
 using Chancery.Query.Projection;
 using Chancery.ServiceDefaults;
 using Npgsql;
@@ -21,6 +22,7 @@ internal static class ReadServices
         builder.Services.AddErrorMapping<PositionNotReachedException>(e => Errors.PositionNotReached(e.Wanted, e.Reached));
         builder.Services.AddErrorMapping<AsOfInFutureException>(e =>
             Errors.InvalidRequest([new FieldError(e.Field, ErrorReason.AsOfInFuture, e.Message)]));
+        builder.Services.AddSingleton<EntityMerges>();
         builder.Services.AddSingleton<EngagementReader>();
         builder.Services.AddSingleton<EngagementList>();
         builder.Services.AddSingleton<EngagementHistory>();

@@ -35,6 +35,17 @@ public sealed class ErrorCatalogueTests
             return;
         }
 
+        if (ErrorCatalogue.Describe(reason).OfMerge)
+        {
+            var refused = Errors.MergeRefused([new MergeGround("ent-x", reason, "They are two.")]);
+
+            Assert.Equal(StatusCode.FailedPrecondition, refused.StatusCode);
+            var ground = Assert.Single(refused.GetRpcStatus()!.GetDetail<PreconditionFailure>()!.Violations);
+            Assert.Equal(("entities/ent-x", ErrorCatalogue.NameOf(reason)), (ground.Subject, ground.Type));
+            Assert.EndsWith(ErrorCatalogue.Describe(reason).Remedy, ground.Description);
+            return;
+        }
+
         var factory = typeof(Errors).GetMethod(reason.ToString(), BindingFlags.Public | BindingFlags.Static);
 
         Assert.NotNull(factory);
@@ -78,6 +89,7 @@ public sealed class ErrorCatalogueTests
         var type when type == typeof(string) => "x",
         var type when type == typeof(int) => 1,
         var type when type == typeof(long) => 1L,
+        var type when type == typeof(IReadOnlyCollection<MergeGround>) => new[] { new MergeGround("ent-x", ErrorReason.KindsDiffer, "They are two.") },
         _ => new[] { new FieldError("request_id", ErrorReason.FieldMalformed, "It is wrong.") },
     };
 }

@@ -1,4 +1,5 @@
 using Chancery.Contracts.Engagement.V1;
+using Chancery.Contracts.Entity.V1;
 using Chancery.Contracts.Feed.V1;
 using Chancery.Contracts.Ingestion.V1;
 using Chancery.ServiceDefaults;
@@ -28,9 +29,12 @@ public sealed class ErrorTests(ErrorTests.LimitedPlatform platform) : IClassFixt
         Assert.Equal((int)description.Status, (int)error.StatusCode);
         var status = error.GetRpcStatus();
         Assert.NotNull(status);
-        Assert.Equal(ErrorCatalogue.NameOf(description.OfField ? ErrorReason.InvalidRequest : reason), status.GetDetail<ErrorInfo>()?.Reason);
+        var told = description.OfField ? ErrorReason.InvalidRequest : description.OfMerge ? ErrorReason.MergeRefused : reason;
+        Assert.Equal(ErrorCatalogue.NameOf(told), status.GetDetail<ErrorInfo>()?.Reason);
         if (description.OfField)
             Assert.Contains(status.GetDetail<BadRequest>()!.FieldViolations, violation => violation.Reason == ErrorCatalogue.NameOf(reason) && violation.Field.Length > 0);
+        if (description.OfMerge)
+            Assert.Contains(status.GetDetail<PreconditionFailure>()!.Violations, violation => violation.Type == ErrorCatalogue.NameOf(reason) && violation.Subject.Length > 0);
         var good = await platform.Ingestion.SubmitDocumentAsync(new() { Document = Releases.Meeting(500_000 + (int)reason) }, cancellationToken: TestContext.Current.CancellationToken);
         var read = await platform.Query.GetDocumentAsync(new() { DocumentId = good.DocumentId, MinPosition = good.Position }, cancellationToken: TestContext.Current.CancellationToken);
         Assert.Equal(good.DocumentId, read.DocumentId);
@@ -66,6 +70,31 @@ public sealed class ErrorTests(ErrorTests.LimitedPlatform platform) : IClassFixt
         ErrorReason.RequestIdReused => ReuseRequestIdAsync(),
         ErrorReason.EngagementChanged => CorrectAsync(request => request.Engagement.Etag = "long-gone"),
         ErrorReason.EngagementRetracted => RetractTwiceAsync(),
+        ErrorReason.MergeNotFound => platform.Entity.SplitEntityAsync(new() { MergeId = "mrg-x", Reason = "They are two." }).ResponseAsync,
+        ErrorReason.DifferenceNotFound => MergeAsync((one, other) => platform.Entity.WithdrawDifferenceAsync(new() { EntityId = one, OtherId = other, Reason = "A misprint." }).ResponseAsync),
+        ErrorReason.MergeUndone => MergeAsync(SplitTwiceAsync),
+        ErrorReason.EntitiesAreMerged => MergeAsync(async (one, other) =>
+        {
+            await MergeAsync(one, other);
+            await platform.Entity.DeclareDifferentAsync(new() { EntityId = one, OtherId = other, Reason = "They are two." });
+        }),
+        ErrorReason.MergeRefused or ErrorReason.MergeCircular => MergeAsync((one, _) => MergeAsync(one, one)),
+        ErrorReason.EntityAlreadyMerged => MergeAsync(async (one, other) =>
+        {
+            await MergeAsync(one, other);
+            await MergeAsync(one, await RegisterAsync());
+        }),
+        ErrorReason.KindsDiffer => MergeAsync(MergeAsync, with: other => other.Kind = EntityKind.Place),
+        ErrorReason.ExternalIdsDiffer => MergeAsync(MergeAsync,
+            one => one.ExternalIds.Add(new ExternalId { Scheme = "wikidata", Value = "Q1" }), other => other.ExternalIds.Add(new ExternalId { Scheme = "wikidata", Value = "Q2" })),
+        ErrorReason.DeclaredDifferent => MergeAsync(async (one, other) =>
+        {
+            await platform.Entity.DeclareDifferentAsync(new() { EntityId = one, OtherId = other, Reason = "They are two." });
+            await MergeAsync(one, other);
+        }),
+        ErrorReason.LifeDatesDisjoint => MergeAsync(MergeAsync, one => one.BirthDate = new Date { Year = 1950 }, other => other.BirthDate = new Date { Year = 1960 }),
+        ErrorReason.SeatHeldByBoth => MergeAsync(MergeAsync, one => one.Tenures.Add(Seat(2010, 2014)), other => other.Tenures.Add(Seat(2012, 2016))),
+        ErrorReason.KnownParty => MergeKnownAsync(),
         ErrorReason.TooManySubscribers => SubscribeBeyondLimitAsync(),
         ErrorReason.LogUnavailable => WithoutAsync("postgres", () => platform.Query.GetEngagementAsync(new() { EngagementId = "eng-x" }).ResponseAsync),
         ErrorReason.RegistryUnavailable => WithoutAsync("entity", () => SubmitAsync(document => document.Content += " Then they parted.")),
@@ -109,6 +138,36 @@ public sealed class ErrorTests(ErrorTests.LimitedPlatform platform) : IClassFixt
         var retracted = await platform.Ingestion.RetractEngagementAsync(new() { EngagementId = engagement.EngagementId, Etag = engagement.Etag, Reason = "It never was." });
         await platform.Ingestion.RetractEngagementAsync(new() { EngagementId = engagement.EngagementId, Etag = retracted.Engagement.Etag, Reason = "It never was." });
     }
+
+    /// <summary>Does something with two persons of one name.</summary>
+    private async Task MergeAsync(Func<string, string, Task> call, Action<Entity>? first = null, Action<Entity>? with = null) =>
+        await call(await RegisterAsync(first), await RegisterAsync(with));
+
+    private Task MergeAsync(string from, string into) =>
+        platform.Entity.MergeEntitiesAsync(new() { FromId = from, IntoId = into, Reason = "They are one." }).ResponseAsync;
+
+    private async Task<string> RegisterAsync(Action<Entity>? with = null)
+    {
+        var entity = new Entity { Kind = EntityKind.Person, Name = "Aroha Tamihana" };
+        with?.Invoke(entity);
+        return (await platform.Entity.RegisterEntityAsync(new() { Entity = entity, Reason = "Met." })).Entity.EntityId;
+    }
+
+    private async Task SplitTwiceAsync(string one, string other)
+    {
+        var merged = await platform.Entity.MergeEntitiesAsync(new() { FromId = one, IntoId = other, Reason = "They are one." });
+        for (var i = 0; i < 2; i++)
+            await platform.Entity.SplitEntityAsync(new() { MergeId = merged.MergeId, Reason = "They are two." });
+    }
+
+    private async Task MergeKnownAsync()
+    {
+        var country = (await platform.Entity.ListEntitiesAsync(new() { Kinds = { EntityKind.Country }, PageSize = 1 })).Entities[0];
+        await MergeAsync(country.EntityId, await RegisterAsync());
+    }
+
+    private static Tenure Seat(int from, int to) =>
+        new() { Post = "Foreign Minister", Represents = "NZ", StartDate = new Date { Year = from }, EndDate = new Date { Year = to } };
 
     private async Task SubscribeBeyondLimitAsync()
     {

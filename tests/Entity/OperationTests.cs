@@ -35,6 +35,32 @@ public sealed class OperationTests(EntityPlatform platform)
     }
 
     [Fact]
+    public async Task An_analyst_can_do_all_in_JSON_and_the_metrics_tell_of_it()
+    {
+        var http = platform.Instance.Http;
+        var (one, other) = (await RegisterAsync("Pavao Kralj"), await RegisterAsync("Dinko Horvat"));
+        await PostAsync($"/v1/entities/{one}/names", new { name = new { value = "P. Kralj", kind = "NAME_KIND_SPELLING" }, reason = "So." });
+        await PostAsync($"/v1/entities/{one}/tenures", new { tenure = new { post = "Envoy", represents = "HR", startDate = new { year = 2020 } }, reason = "So." });
+        await PostAsync("/v1/entities:declareDifferent", new { entityId = one, otherId = other, reason = "So." });
+        await PostAsync("/v1/entities:withdrawDifference", new { entityId = one, otherId = other, reason = "So." });
+        var merge = (await PostAsync("/v1/entities:merge", new { fromId = one, intoId = other, reason = "So." })).GetProperty("mergeId").GetString();
+        var split = await PostAsync($"/v1/merges/{merge}:split", new { reason = "So." });
+        var history = await http.GetFromJsonAsync<JsonElement>($"/v1/entities/{one}/history?min_position={split.GetProperty("position").GetString()}", Cancellation);
+        Assert.Equal(7, history.GetProperty("events").GetArrayLength());
+        Assert.Matches("chancery_entity_changes[^\\n]*\\{[^\\n]*event=\"entities-merged\"", await http.GetStringAsync("/metrics", Cancellation));
+
+        async Task<string?> RegisterAsync(string name) =>
+            (await PostAsync("/v1/entities", new { entity = new { kind = "ENTITY_KIND_PERSON", name }, reason = "So." })).GetProperty("entity").GetProperty("entityId").GetString();
+
+        async Task<JsonElement> PostAsync(string path, object body)
+        {
+            var answer = await http.PostAsJsonAsync(path, body, Cancellation);
+            Assert.True(answer.IsSuccessStatusCode, $"{path}: {await answer.Content.ReadAsStringAsync(Cancellation)}");
+            return await answer.Content.ReadFromJsonAsync<JsonElement>(Cancellation);
+        }
+    }
+
+    [Fact]
     public async Task Without_its_database_the_service_is_not_ready_and_says_what_is_wrong()
     {
         var nowhere = new NpgsqlConnectionStringBuilder(platform.Database.Entity) { Port = 1 }.ConnectionString;

@@ -101,5 +101,9 @@ internal static class Samples
             },
         },
         new ExternalIdAdded { EntityId = "person-1", ExternalId = new ExternalId { Scheme = "iso3166-1", Value = "NO" } },
+        new EntitiesMerged { MergeId = "merge-1", FromId = "person-2", IntoId = "person-1", Reason = "one and the same" },
+        new EntitySplit { MergeId = "merge-1", FromId = "person-2", IntoId = "person-1", Reason = "two after all" },
+        new EntitiesDeclaredDifferent { EntityId = "person-1", OtherId = "person-3", Reason = "mother and daughter" },
+        new EntityDifferenceWithdrawn { EntityId = "person-1", OtherId = "person-3", Reason = "a misprint" },
     ];
 }

@@ -31,6 +31,11 @@ internal sealed class ContractWords<T>
 
     /// <summary>Case does not count, and "_" is as good as "-".</summary>
     public T? Find(string word) => _values.TryGetValue(word.Replace('_', '-'), out var value) ? value : null;
+
+    /// <summary>As <see cref="Find"/>.</summary>
+    /// <exception cref="UsageException">There is no such word.</exception>
+    public T Require(string word) =>
+        Find(word) ?? throw new UsageException($"'{word}' is not known here.", $"Use one of {string.Join(", ", All)}.");
 }
 
 internal static class ContractWords
@@ -52,4 +57,6 @@ internal static class ContractWords
     public static ContractWords<NameVerdict> NameVerdicts { get; } = new(EntityServiceReflection.Descriptor);
 
     public static ContractWords<NameKind> NameKinds { get; } = new(EntityReflection.Descriptor);
+
+    public static ContractWords<TenureCapacity> Capacities { get; } = new(EntityReflection.Descriptor);
 }

@@ -21,7 +21,7 @@ internal static class EventWords
         Event.EngagementRecorded => recorded.EngagementRecorded.Reason,
         Event.EngagementCorrected => recorded.EngagementCorrected.Reason,
         Event.EngagementRetracted => recorded.EngagementRetracted.Reason,
-        _ => "",
+        _ => recorded.Reason,
     };
 
     private static string Summary(RecordedEvent recorded) => recorded.EventCase switch
@@ -32,10 +32,14 @@ internal static class EventWords
         Event.EngagementCorroborated => $"{Engagement(recorded.EngagementCorroborated.Engagement)}, also told by {recorded.EngagementCorroborated.Account?.DocumentId}",
         Event.EngagementCorrected => $"{Engagement(recorded.EngagementCorrected.Engagement)}; {string.Join(", ", recorded.EngagementCorrected.UpdateMask?.Paths ?? [])} corrected: {Reason(recorded)}",
         Event.EngagementRetracted => $"{Engagement(recorded.EngagementRetracted.Engagement)}: {Reason(recorded)}",
-        Event.EntityRegistered => $"{ContractWords.EntityKinds.Of(recorded.EntityRegistered.Entity.Kind)} {recorded.EntityRegistered.Entity.Name}",
-        Event.NameAdded => recorded.NameAdded.Name?.Value ?? "",
-        Event.TenureRecorded => $"{recorded.TenureRecorded.Tenure?.Post} ({recorded.TenureRecorded.Tenure?.Represents})",
-        Event.ExternalIdAdded => $"{recorded.ExternalIdAdded.ExternalId?.Scheme} {recorded.ExternalIdAdded.ExternalId?.Value}",
+        Event.EntityRegistered => EntityEventWords.Of(recorded.EntityRegistered),
+        Event.NameAdded => EntityEventWords.Of(recorded.NameAdded),
+        Event.TenureRecorded => EntityEventWords.Of(recorded.TenureRecorded),
+        Event.ExternalIdAdded => EntityEventWords.Of(recorded.ExternalIdAdded),
+        Event.EntitiesMerged => EntityEventWords.Of(recorded.EntitiesMerged),
+        Event.EntitySplit => EntityEventWords.Of(recorded.EntitySplit),
+        Event.EntitiesDeclaredDifferent => EntityEventWords.Of(recorded.EntitiesDeclaredDifferent),
+        Event.EntityDifferenceWithdrawn => EntityEventWords.Of(recorded.EntityDifferenceWithdrawn),
         _ => "",
     };
 

@@ -1,3 +1,4 @@
+using Chancery.Contracts.Entity.V1;
 using Chancery.Contracts.Ingestion.V1;
 using Grpc.Core;
 using Grpc.Core.Interceptors;
@@ -24,6 +25,13 @@ internal sealed class RequestIdInterceptor : Interceptor
             RecordEngagementRequest { RequestId: "" } record => (TRequest)(object)new RecordEngagementRequest(record) { RequestId = New() },
             CorrectEngagementRequest { RequestId: "" } correct => (TRequest)(object)new CorrectEngagementRequest(correct) { RequestId = New() },
             RetractEngagementRequest { RequestId: "" } retract => (TRequest)(object)new RetractEngagementRequest(retract) { RequestId = New() },
+            RegisterEntityRequest { RequestId: "" } register => (TRequest)(object)new RegisterEntityRequest(register) { RequestId = New() },
+            AddNameRequest { RequestId: "" } add => (TRequest)(object)new AddNameRequest(add) { RequestId = New() },
+            RecordTenureRequest { RequestId: "" } record => (TRequest)(object)new RecordTenureRequest(record) { RequestId = New() },
+            MergeEntitiesRequest { RequestId: "" } merge => (TRequest)(object)new MergeEntitiesRequest(merge) { RequestId = New() },
+            SplitEntityRequest { RequestId: "" } split => (TRequest)(object)new SplitEntityRequest(split) { RequestId = New() },
+            DeclareDifferentRequest { RequestId: "" } declare => (TRequest)(object)new DeclareDifferentRequest(declare) { RequestId = New() },
+            WithdrawDifferenceRequest { RequestId: "" } withdraw => (TRequest)(object)new WithdrawDifferenceRequest(withdraw) { RequestId = New() },
             _ => request,
         };
 

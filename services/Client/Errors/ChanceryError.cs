@@ -10,7 +10,7 @@ namespace Chancery.Client;
 /// </param>
 /// <param name="Message">What is the matter, in one or two sentences.</param>
 /// <param name="Remedy">What to do about it, as the contract says; empty when the reason is not known.</param>
-/// <param name="Fields">The fields at fault; empty unless the reason is INVALID_REQUEST.</param>
+/// <param name="Fields">The fields at fault of INVALID_REQUEST, what speaks against the merge of MERGE_REFUSED; empty for other reasons.</param>
 /// <param name="Metadata">Ids and positions that belong to the error: "actual_etag".</param>
 /// <param name="RetryDelay">How long to wait before the same request is sent again; absent when the service did not say.</param>
 public sealed record ChanceryError(
@@ -23,6 +23,7 @@ public sealed record ChanceryError(
     TimeSpan? RetryDelay)
 {
     private const string Domain = "chancery";
+    private const string MergeRefused = "MERGE_REFUSED";
 
     /// <summary>No service was reached, or the connection was lost before an answer.</summary>
     public bool IsUnreachable => Status == StatusCode.Unavailable && Reason.Length == 0;
@@ -44,10 +45,16 @@ public sealed record ChanceryError(
             reason,
             Remedies.Without(status.Message, remedy),
             remedy,
-            [.. status.GetDetail<BadRequest>()?.FieldViolations.Select(v => new FieldViolation(v.Field, v.Reason, v.Description)) ?? []],
+            [.. FieldsOf(status), .. reason == MergeRefused ? GroundsOf(status) : []],
             info?.Metadata.ToDictionary() ?? [],
             status.GetDetail<RetryInfo>()?.RetryDelay?.ToTimeSpan());
     }
+
+    private static IEnumerable<FieldViolation> FieldsOf(Google.Rpc.Status status) =>
+        status.GetDetail<BadRequest>()?.FieldViolations.Select(v => new FieldViolation(v.Field, v.Reason, v.Description)) ?? [];
+
+    private static IEnumerable<FieldViolation> GroundsOf(Google.Rpc.Status status) =>
+        status.GetDetail<PreconditionFailure>()?.Violations.Select(v => new FieldViolation(v.Subject, v.Type, v.Description)) ?? [];
 
     private static ChanceryError WithoutDetails(Grpc.Core.Status status)
     {

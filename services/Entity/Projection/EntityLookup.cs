@@ -3,7 +3,7 @@ using Npgsql;
 
 namespace Chancery.Entities;
 
-/// <summary>Entities as they stand now, each query for a whole batch.</summary>
+/// <summary>Entities as they are shown now, each query for a whole batch.</summary>
 internal sealed class EntityLookup(NpgsqlDataSource database)
 {
     // At most so many that resemble one mention are scored: those that share the most words with it.
@@ -17,7 +17,7 @@ internal sealed class EntityLookup(NpgsqlDataSource database)
     private static readonly string ByName = $"""
         select {Columns} from entity.version v
         where v.until_position = {EntityRows.Open} and v.entity_id in (
-            select n.entity_id from entity.name n where n.folded = any(@keys)
+            select n.entity_id from entity.name n where n.folded = any(@keys) and n.until_position = {EntityRows.Open}
             union select c.entity_id from entity.version c where c.code = any(@codes) and c.code <> '')
         """;
 
@@ -47,6 +47,13 @@ internal sealed class EntityLookup(NpgsqlDataSource database)
             represents = wanted.Select(one => one.Represents).ToArray(),
             sounds = wanted.Select(one => one.Sound).ToArray(),
         }, ct);
+
+    /// <summary>Entities by themselves, with all that are merged with them.</summary>
+    public async Task<EntityGraph> FindConnectedAsync(string[] ids, CancellationToken ct)
+    {
+        await using var connection = await database.OpenConnectionAsync(ct);
+        return new EntityGraph(await FactTable.FindConnectedAsync(connection, ids, ct));
+    }
 
     private async Task<IReadOnlyList<EntityState>> QueryAsync(string sql, object parameters, CancellationToken ct)
     {

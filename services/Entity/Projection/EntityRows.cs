@@ -1,46 +1,104 @@
 using System.Collections.Immutable;
 using Chancery.Contracts.Entity.V1;
 using Chancery.EventLog;
+using Google.Protobuf;
 
 namespace Chancery.Entities;
 
-/// <summary>An entity as it stood from a position on, until another version took its place.</summary>
-internal sealed record VersionRow(EntityState State, long From, long Until);
-
-/// <summary>A name that an entity has had from a position on.</summary>
-internal sealed record NameRow(EntityState State, EntityName Name, long From);
+/// <summary>A name under which an entity is shown; one that several documents tell is one row.</summary>
+internal readonly record struct NameRow(string EntityId, EntityKind EntityKind, NameKind Kind, string Value);
 
 /// <summary>A word's sound under which a person of a party may be found.</summary>
 internal sealed record SoundRow(string Represents, string Sound, string EntityId);
 
-/// <summary>What a page of the log adds to the tables. Made by a pure function.</summary>
-internal sealed record EntityRows(ImmutableArray<VersionRow> Versions, ImmutableArray<NameRow> Names, ImmutableArray<SoundRow> Sounds)
+/// <summary>What a page of the log changes in the tables. Made by a pure function.</summary>
+internal sealed class EntityRows
 {
-    /// <summary>Until of the version that is current.</summary>
+    /// <summary>Until of what is current.</summary>
     public const long Open = long.MaxValue;
 
+    private readonly EntityGraph _graph;
+    private readonly HashSet<string> _changed = [];
+    private readonly HashSet<string> _shown = [];
+    private readonly HashSet<string> _resounded = [];
+
+    private EntityRows(EntityGraph graph) => _graph = graph;
+
+    /// <summary>Entities as they are shown, by id.</summary>
+    public RangeRows<string, EntityState> Versions { get; } = new();
+
+    public RangeRows<NameRow, NameRow> Names { get; } = new();
+
+    /// <summary>By merge id.</summary>
+    public RangeRows<string, Merge> Merges { get; } = new();
+
+    /// <summary>By the two ids, in the order of the statement.</summary>
+    public RangeRows<(string EntityId, string OtherId), bool> Differences { get; } = new();
+
+    /// <summary>What is known of each entity of the page by itself, at its end.</summary>
+    public IEnumerable<EntityState> Facts => _changed.Select(id => _graph.Find(id)!);
+
+    /// <summary>Entities that may have lost names: what they are found by is made anew.</summary>
+    public ImmutableArray<string> Resounded => [.. _resounded];
+
+    public ImmutableArray<SoundRow> Sounds =>
+    [
+        .. _shown.Select(_graph.Shown).OfType<EntityState>().Where(state => state.Entity.Kind == EntityKind.Person)
+            .SelectMany(state => PersonSounds.Of(state).Select(pair => new SoundRow(pair.Represents, pair.Sound, state.Id))),
+    ];
+
     /// <param name="events">In order of position.</param>
-    /// <param name="known">The entities of these events as they stood before the page.</param>
+    /// <param name="known">The entities of these events and all that are merged with them, each by itself, as they stood before the page.</param>
     public static EntityRows Of(IReadOnlyList<LoggedEvent> events, IEnumerable<EntityState> known)
     {
-        var states = known.ToDictionary(state => state.Id);
-        var versions = new List<VersionRow>();
-        var open = new Dictionary<string, int>();
-        var names = new List<NameRow>();
+        var rows = new EntityRows(new EntityGraph(known));
         foreach (var logged in events)
         {
-            if (EntityState.IdOf(logged.Data) is not { } id)
-                continue;
-            var before = states.GetValueOrDefault(id);
-            var after = states[id] = EntityState.Apply(before, logged.Data);
-            if (open.TryGetValue(id, out var index))
-                versions[index] = versions[index] with { Until = logged.Position };
-            open[id] = versions.Count;
-            versions.Add(new VersionRow(after, logged.Position, Open));
-            names.AddRange(after.Entity.Names.Skip(before?.Entity.Names.Count ?? 0).Select(name => new NameRow(after, name, logged.Position)));
+            if (EntityState.IdOf(logged.Data) is { } id)
+                rows.Add(id, logged.Data, logged.Position);
         }
-        var sounds = open.Values.Select(index => versions[index].State).Where(state => state.Entity.Kind == EntityKind.Person)
-            .SelectMany(state => PersonSounds.Of(state).Select(pair => new SoundRow(pair.Represents, pair.Sound, state.Id)));
-        return new EntityRows([.. versions], [.. names], [.. sounds]);
+        return rows;
     }
+
+    private void Add(string id, IMessage data, long position)
+    {
+        _changed.Add(id);
+        string[] concerned = data is EntitiesMerged or EntitySplit ? [id, EntityState.OtherIdOf(data)!] : [id];
+        var before = concerned.Select(_graph.SurvivorOf).Distinct().Select(_graph.Shown).OfType<EntityState>().ToDictionary(state => state.Id);
+        _graph.Apply(data);
+        foreach (var survivor in before.Keys.Union(concerned.Select(_graph.SurvivorOf)))
+            Show(survivor, before.GetValueOrDefault(survivor), _graph.Shown(survivor), position);
+        if (concerned.Length > 1)
+            _resounded.UnionWith(before.Keys);
+        Relate(data, position);
+    }
+
+    private void Show(string id, EntityState? before, EntityState? after, long position)
+    {
+        _shown.Add(id);
+        if (before is not null)
+            Versions.End(id, position);
+        if (after is not null)
+            Versions.Begin(id, after, position);
+        var (had, has) = (NamesOf(before), NamesOf(after));
+        foreach (var name in had.Except(has))
+            Names.End(name, position);
+        foreach (var name in has.Except(had))
+            Names.Begin(name, name, position);
+    }
+
+    private void Relate(IMessage data, long position)
+    {
+        switch (data)
+        {
+            case EntitiesMerged merged: Merges.Begin(merged.MergeId, _graph.Find(merged.FromId)!.Merged!, position); break;
+            case EntitySplit split: Merges.End(split.MergeId, position); break;
+            case EntitiesDeclaredDifferent declared: Differences.Begin((declared.EntityId, declared.OtherId), true, position); break;
+            case EntityDifferenceWithdrawn withdrawn: Differences.End((withdrawn.EntityId, withdrawn.OtherId), position); break;
+        }
+    }
+
+    private static ImmutableArray<NameRow> NamesOf(EntityState? state) => state is null
+        ? []
+        : [.. state.Entity.Names.Select(name => new NameRow(state.Id, state.Entity.Kind, name.Kind, name.Value)).Distinct()];
 }

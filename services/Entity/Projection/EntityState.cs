@@ -3,10 +3,12 @@ using Google.Protobuf;
 
 namespace Chancery.Entities;
 
-/// <summary>An entity as the events of its stream have made it. Never changed: an event gives a new one.</summary>
+/// <summary>An entity as the events of its stream have made it, or as it is shown with what is merged into it. Never changed: an event
+/// gives a new one.</summary>
 /// <param name="Entity">As it stands.</param>
 /// <param name="Version">How many events its stream has.</param>
-internal sealed record EntityState(Entity Entity, long Version)
+/// <param name="Merged">The merge by which it is a part of another; null when it stands for itself.</param>
+internal sealed record EntityState(Entity Entity, long Version, Merge? Merged = null)
 {
     public string Id => Entity.EntityId;
 
@@ -17,6 +19,20 @@ internal sealed record EntityState(Entity Entity, long Version)
         NameAdded added => added.EntityId,
         TenureRecorded recorded => recorded.EntityId,
         ExternalIdAdded added => added.EntityId,
+        EntitiesMerged merged => merged.FromId,
+        EntitySplit split => split.FromId,
+        EntitiesDeclaredDifferent declared => declared.EntityId,
+        EntityDifferenceWithdrawn withdrawn => withdrawn.EntityId,
+        _ => null,
+    };
+
+    /// <summary>The other entity that an event of two concerns; null for events of one.</summary>
+    public static string? OtherIdOf(IMessage data) => data switch
+    {
+        EntitiesMerged merged => merged.IntoId,
+        EntitySplit split => split.IntoId,
+        EntitiesDeclaredDifferent declared => declared.OtherId,
+        EntityDifferenceWithdrawn withdrawn => withdrawn.OtherId,
         _ => null,
     };
 
@@ -25,17 +41,31 @@ internal sealed record EntityState(Entity Entity, long Version)
     {
         if (data is EntityRegistered registered)
             return new EntityState(registered.Entity, 1);
-        var entity = before?.Entity.Clone() ?? throw new InvalidOperationException($"{IdOf(data)} has an event before it was registered.");
-        switch (data)
+        if (before is null)
+            throw new InvalidOperationException($"{IdOf(data)} has an event before it was registered.");
+        return data switch
         {
-            case NameAdded added: entity.Names.Add(added.Name); break;
-            case TenureRecorded recorded: entity.Tenures.Add(recorded.Tenure); break;
-            case ExternalIdAdded added: entity.ExternalIds.Add(added.ExternalId); break;
-            default: throw new ArgumentException($"{data.Descriptor.Name} is no event of an entity.", nameof(data));
-        }
-        return new EntityState(entity, before.Version + 1);
+            NameAdded added => before.With(entity => entity.Names.Add(added.Name)),
+            TenureRecorded recorded => before.With(entity => entity.Tenures.Add(recorded.Tenure)),
+            ExternalIdAdded added => before.With(entity => entity.ExternalIds.Add(added.ExternalId)),
+            EntitiesMerged merged => before with
+            {
+                Version = before.Version + 1,
+                Merged = new Merge { MergeId = merged.MergeId, FromId = merged.FromId, IntoId = merged.IntoId },
+            },
+            EntitySplit => before with { Version = before.Version + 1, Merged = null },
+            EntitiesDeclaredDifferent or EntityDifferenceWithdrawn => before with { Version = before.Version + 1 },
+            _ => throw new ArgumentException($"{data.Descriptor.Name} is no event of an entity.", nameof(data)),
+        };
     }
 
     /// <summary>The codes of the parties that a person is known to have represented.</summary>
     public IEnumerable<string> Represents => Entity.Tenures.Select(tenure => tenure.Represents).Where(code => code.Length > 0).Distinct();
+
+    private EntityState With(Action<Entity> change)
+    {
+        var entity = Entity.Clone();
+        change(entity);
+        return this with { Entity = entity, Version = Version + 1 };
+    }
 }

@@ -1,7 +1,7 @@
 -- Who is who, made from the log alone: it can be dropped at any time and is built again.
-drop table if exists entity.version, entity.name, entity.sound;
+drop table if exists entity.version, entity.name, entity.sound, entity.fact, entity.merge, entity.difference;
 
--- Entities as they stood from a position until another.
+-- Entities as they were shown from a position until another, with what was merged into them. A merged one is not shown.
 create table entity.version (
     entity_id text collate "C" not null,
     from_position bigint not null,
@@ -18,10 +18,11 @@ create index version_in_order on entity.version (sort_key, entity_id);
 create index version_by_code on entity.version (code) where code <> '';
 create index version_by_represents on entity.version using gin (represents) with (fastupdate = off);
 
--- Names, from the position at which they became known.
+-- Names under which entities are shown, from a position until another.
 create table entity.name (
     entity_id text collate "C" not null,
     from_position bigint not null,
+    until_position bigint not null,
     entity_kind smallint not null,
     name_kind smallint not null,
     value text not null,
@@ -37,3 +38,34 @@ create table entity.sound (
     sound text collate "C" not null,
     entity_id text collate "C" not null,
     primary key (represents, sound, entity_id));
+create index sound_by_entity on entity.sound (entity_id);
+
+-- What is known of each entity by itself, now; and which other it is merged into.
+create table entity.fact (
+    entity_id text collate "C" primary key,
+    stream_version bigint not null,
+    merge_id text collate "C",
+    into_id text collate "C",
+    data bytea not null);
+create index fact_by_into on entity.fact (into_id) where into_id is not null;
+
+-- Which entity was merged into which, from a position until another: that of the split.
+create table entity.merge (
+    merge_id text collate "C" primary key,
+    from_id text collate "C" not null,
+    into_id text collate "C" not null,
+    from_position bigint not null,
+    until_position bigint not null);
+create index merge_by_from on entity.merge (from_id);
+create index merge_by_into on entity.merge (into_id);
+create index merge_in_order on entity.merge (from_position);
+
+-- Which entities an analyst has stated to be different, from a position until another.
+create table entity.difference (
+    entity_id text collate "C" not null,
+    other_id text collate "C" not null,
+    from_position bigint not null,
+    until_position bigint not null,
+    primary key (entity_id, other_id, from_position));
+create index difference_by_other on entity.difference (other_id);
+create index difference_in_order on entity.difference (from_position);

@@ -8,10 +8,15 @@ namespace Chancery.Entities;
 internal static class EntityId
 {
     /// <summary>A new id, of a UUID of version 7: ids made later sort later.</summary>
-    public static string New(TimeProvider clock) => Of(Guid.CreateVersion7(clock.GetUtcNow()).ToByteArray(bigEndian: true));
+    public static string New(TimeProvider clock) => Of(NewBits(clock));
+
+    /// <summary>A new id of a merge; likewise.</summary>
+    public static string NewMerge(TimeProvider clock) => OpaqueId.Of("mrg", NewBits(clock));
 
     /// <summary>The id of what the registry knows before any document: the same in every installation.</summary>
     public static string OfKnown(string kind, string code) => Of(SHA256.HashData(Encoding.UTF8.GetBytes($"{kind}/{code}")));
+
+    private static byte[] NewBits(TimeProvider clock) => Guid.CreateVersion7(clock.GetUtcNow()).ToByteArray(bigEndian: true);
 
     private static string Of(ReadOnlySpan<byte> bits) => OpaqueId.Of("ent", bits);
 }

@@ -25,11 +25,18 @@ internal sealed class EntityPool
     /// <summary>Takes in a state, unless a later one of the entity is here.</summary>
     public void Put(EntityState state)
     {
-        if (_states.TryGetValue(state.Id, out var known) && known.Version >= state.Version)
+        if (_states.TryGetValue(state.Id, out var known)
+            && (known.Version > state.Version || (known.Version == state.Version && known.Entity.Merges.Count >= state.Entity.Merges.Count)))
             return;
         _states[state.Id] = state;
         if (state.Entity.Code.Length > 0)
             Index(_byCode, state.Entity.Code, state.Id);
+        if (state.Entity.Merges.Count > 0)
+        {
+            // The codes of what was merged into it are among its names.
+            foreach (var name in state.Entity.Names)
+                Index(_byCode, name.Value, state.Id);
+        }
         foreach (var name in state.Entity.Names.Where(name => name.Kind != NameKind.Capital))
             Index(_byName, NameKey.Of(name.Value), state.Id);
         if (state.Entity.Kind != EntityKind.Person)
@@ -37,6 +44,9 @@ internal sealed class EntityPool
         foreach (var pair in PersonSounds.Of(state))
             Index(_bySound, pair, state.Id);
     }
+
+    /// <summary>Leaves out an entity that turned out to be merged into another.</summary>
+    public void Remove(string entityId) => _states.Remove(entityId);
 
     /// <summary>Notes that a key of the log is held by an entity.</summary>
     public void Hold(string key, string entityId) => _holders[key] = entityId;
@@ -56,7 +66,7 @@ internal sealed class EntityPool
         PersonSounds.Of(name).SelectMany(sound => Found(_bySound, (represents, sound))).Distinct();
 
     private IEnumerable<EntityState> Found<TKey>(Dictionary<TKey, HashSet<string>> index, TKey key) where TKey : notnull =>
-        index.TryGetValue(key, out var ids) ? ids.Select(id => _states[id]) : [];
+        index.TryGetValue(key, out var ids) ? ids.Select(id => _states.GetValueOrDefault(id)).OfType<EntityState>() : [];
 
     private static void Index<TKey>(Dictionary<TKey, HashSet<string>> index, TKey key, string id) where TKey : notnull
     {

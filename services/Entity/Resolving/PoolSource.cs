@@ -24,7 +24,10 @@ internal sealed class PoolSource(EntityLookup entities, LogReader log)
         void Want(Mention mention)
         {
             if (mention.Code.Length > 0)
+            {
                 codes.Add(mention.Code);
+                keys.UnionWith(NameKey.OfParty(mention.Code));
+            }
             keys.UnionWith(mention.Kind == EntityKind.Person ? [NameKey.Of(mention.Name)] : NameKey.OfParty(mention.Name));
         }
     }
@@ -44,22 +47,40 @@ internal sealed class PoolSource(EntityLookup entities, LogReader log)
         var keys = mentions.SelectMany(MentionKeys.Of).Distinct().ToArray();
         if (keys.Length == 0)
             return;
-        var claims = await log.FindClaimsAsync(keys, ct);
-        await AddAsync(pool, claims.Select(claim => claim.StreamId), ct);
-        foreach (var claim in claims)
-            pool.Hold(claim.Key, claim.StreamId);
+        foreach (var claim in await log.FindClaimsAsync(keys, ct))
+        {
+            if (await AddAsync(pool, claim.StreamId, ct) is { } survivor)
+                pool.Hold(claim.Key, survivor);
+        }
     }
 
     /// <summary>Entities as the log has them.</summary>
     public async Task AddAsync(EntityPool pool, IEnumerable<string> ids, CancellationToken ct)
     {
         foreach (var id in ids.Distinct())
-        {
-            var events = await log.ReadStreamAsync(id, ct: ct);
-            if (events.Select(logged => logged.Data).Aggregate(default(EntityState), EntityState.Apply) is { } state)
-                pool.Put(state);
-        }
+            await AddAsync(pool, id, ct);
     }
+
+    /// <returns>The id of the entity that answers for this one; null when there is none.</returns>
+    private async Task<string?> AddAsync(EntityPool pool, string id, CancellationToken ct)
+    {
+        if (await ReadAsync(id, ct) is not { } state)
+            return null;
+        var facts = new Dictionary<string, EntityState> { [state.Id] = state };
+        while (state.Merged is { } merge)
+        {
+            pool.Remove(state.Id);
+            state = await ReadAsync(merge.IntoId, ct) ?? throw new InvalidOperationException($"{state.Id} is merged into {merge.IntoId}, which the log does not have.");
+            facts[state.Id] = state;
+        }
+        foreach (var part in (await entities.FindConnectedAsync([state.Id], ct)).PartsOf(state.Id).Where(part => !facts.ContainsKey(part.Id)))
+            facts[part.Id] = await ReadAsync(part.Id, ct) ?? part;
+        pool.Put(new EntityGraph(facts.Values).Shown(state.Id)!);
+        return state.Id;
+    }
+
+    private async Task<EntityState?> ReadAsync(string id, CancellationToken ct) =>
+        (await log.ReadStreamAsync(id, ct: ct)).Select(logged => logged.Data).Aggregate(default(EntityState), EntityState.Apply);
 
     private static void PutAll(EntityPool pool, IEnumerable<EntityState> states)
     {

@@ -2,7 +2,6 @@ using Chancery.Contracts.Engagement.V1;
 using Chancery.Contracts.Entity.V1;
 using Chancery.ServiceDefaults;
 using FluentValidation;
-using Date = Google.Type.Date;
 
 namespace Chancery.Entities;
 
@@ -39,7 +38,7 @@ internal sealed class MentionValidator : AbstractValidator<Mention>
             .Must(post => TextLength.Of(post) <= LongestPost).WithReason(ErrorReason.FieldTooLong).WithMessage($"It has at most {LongestPost} characters.")
             .Must(HasNoNul).WithReason(ErrorReason.FieldMalformed).WithMessage("It has no NUL.");
         RuleFor(mention => mention.Represents).IsCode();
-        RuleFor(mention => mention.Date).Must(IsDate).WithReason(ErrorReason.DateInvalid)
+        RuleFor(mention => mention.Date).Must(PartialDate.IsValid).WithReason(ErrorReason.DateInvalid)
             .WithMessage("It is a day, month or year of the calendar; what is unknown is 0.");
     }
 
@@ -48,14 +47,6 @@ internal sealed class MentionValidator : AbstractValidator<Mention>
     private static bool IsText(string name) => string.IsNullOrWhiteSpace(name) || (HasNoNul(name) && NameKey.Of(name).Length > 0);
 
     internal static bool HasNoNul(string text) => !text.Contains('\0');
-
-    private static bool IsDate(Date? date) => date is null || (date.Year is >= 1 and <= 9999 && date switch
-    {
-        { Month: 0 } => date.Day == 0,
-        { Month: < 0 or > 12 } => false,
-        { Day: < 0 } => false,
-        _ => date.Day <= DateTime.DaysInMonth(date.Year, date.Month),
-    });
 }
 
 internal static class CodeRules

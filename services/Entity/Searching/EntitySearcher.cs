@@ -19,7 +19,7 @@ internal sealed class EntitySearcher(NpgsqlDataSource database, ReadPoints point
                      else 0.99 * greatest(similarity(n.spelling, @spelling), 0.9 * word_similarity(@spelling, n.spelling)) end as score
             from entity.name n
             where (n.folded = @folded or n.spelling % @spelling or @spelling <% n.spelling)
-              and n.from_position <= @position and (@anyKind or n.entity_kind = any(@kinds))
+              and n.from_position <= @position and n.until_position > @position and (@anyKind or n.entity_kind = any(@kinds))
             order by n.entity_id, score desc, n.value)
         select v.data as Data, hit.value as Name, hit.score as Score
         from hit join entity.version v using (entity_id)

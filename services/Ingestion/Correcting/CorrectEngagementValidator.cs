@@ -3,7 +3,6 @@ using Chancery.Contracts.Engagement.V1;
 using Chancery.Contracts.Ingestion.V1;
 using Chancery.Ingestion.Engagements;
 using Chancery.Ingestion.Identity;
-using Chancery.Ingestion.Requests;
 using Chancery.ServiceDefaults;
 using FluentValidation;
 using Google.Protobuf.WellKnownTypes;

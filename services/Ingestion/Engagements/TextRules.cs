@@ -1,5 +1,4 @@
 using Chancery.Contracts.Engagement.V1;
-using Chancery.Ingestion.Documents;
 using Chancery.Ingestion.Identity;
 using Chancery.ServiceDefaults;
 using FluentValidation;

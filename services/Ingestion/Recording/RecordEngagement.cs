@@ -1,8 +1,8 @@
 using Chancery.Contracts.Ingestion.V1;
+using Chancery.EventLog;
 using Chancery.Ingestion.Engagements;
 using Chancery.Ingestion.Identity;
 using Chancery.Ingestion.Registry;
-using Chancery.Ingestion.Requests;
 
 namespace Chancery.Ingestion.Recording;
 

@@ -4,7 +4,6 @@ using Chancery.EventLog;
 using Chancery.Ingestion.Documents;
 using Chancery.Ingestion.Engagements;
 using Chancery.Ingestion.Registry;
-using Chancery.Ingestion.Requests;
 using Chancery.Ingestion.Submitting;
 using Chancery.Ingestion.Telemetry;
 using Chancery.ServiceDefaults;

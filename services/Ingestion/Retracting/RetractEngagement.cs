@@ -1,6 +1,6 @@
 using Chancery.Contracts.Ingestion.V1;
+using Chancery.EventLog;
 using Chancery.Ingestion.Engagements;
-using Chancery.Ingestion.Requests;
 using Google.Protobuf;
 
 namespace Chancery.Ingestion.Retracting;

@@ -1,7 +1,7 @@
 using Chancery.Contracts.Ingestion.V1;
 using Chancery.Ingestion.Engagements;
 using Chancery.Ingestion.Identity;
-using Chancery.Ingestion.Requests;
+using Chancery.ServiceDefaults;
 using FluentValidation;
 
 namespace Chancery.Ingestion.Retracting;

@@ -1,6 +1,7 @@
 using Chancery.Contracts.Engagement.V1;
 using Chancery.Contracts.Query.V1;
 using Chancery.EventLog;
+using Chancery.Query.Entities;
 using Chancery.Query.Filtering;
 using Chancery.Query.Pages;
 using Npgsql;
@@ -9,7 +10,7 @@ using NpgsqlTypes;
 namespace Chancery.Query.Engagements;
 
 /// <summary>ListEngagements: pages of the engagements that match a filter, all at the position of the first page.</summary>
-internal sealed class EngagementList(NpgsqlDataSource database, ReadPoints points)
+internal sealed class EngagementList(NpgsqlDataSource database, ReadPoints points, EntityMerges merges)
 {
     public async Task<ListEngagementsResponse> ListAsync(ListEngagementsRequest request, CancellationToken ct)
     {
@@ -21,20 +22,23 @@ internal sealed class EngagementList(NpgsqlDataSource database, ReadPoints point
         var order = EngagementOrder.Find(request.OrderBy)!;
         var size = PageSize.Of(request.PageSize);
 
-        var rows = await ReadAsync(Matching(request.Filter, position), order, token, size + 1, ct);
+        var partsOf = await merges.PartsOfAsync([.. request.Filter?.EntitiesAny ?? [], .. request.Filter?.EntitiesAll ?? []], position, ct);
+
+        var rows = await ReadAsync(Matching(), order, token, size + 1, ct);
         var response = new ListEngagementsResponse
         {
             Position = position,
-            TotalSize = await CountAsync(Matching(request.Filter, position), ct),
+            TotalSize = await CountAsync(Matching(), ct),
             Engagements = { rows.Take(size).Select(row => row.Engagement) },
         };
         if (rows.Count > size)
             response.NextPageToken = new PageToken(position, rows[size - 1].Day, rows[size - 1].Recorded).Write(arguments);
+        await merges.ShowSurvivorsAsync(response.Engagements, position, ct);
         return response;
-    }
 
-    private static SqlConditions Matching(EngagementFilter? filter, long position) => FilterSql.Of(filter)
-        .Add("from_position <= {0} and (until_position is null or until_position > {0})", NpgsqlDbType.Bigint, position);
+        SqlConditions Matching() => FilterSql.Of(request.Filter, partsOf)
+            .Add("from_position <= {0} and (until_position is null or until_position > {0})", NpgsqlDbType.Bigint, position);
+    }
 
     private async Task<List<Row>> ReadAsync(SqlConditions conditions, EngagementOrder order, PageToken? token, int limit, CancellationToken ct)
     {

@@ -1,6 +1,7 @@
 using Chancery.Contracts.Engagement.V1;
 using Chancery.Contracts.Query.V1;
 using Chancery.EventLog;
+using Chancery.Query.Entities;
 using Chancery.Query.Positions;
 using Chancery.ServiceDefaults;
 using FluentValidation;
@@ -9,7 +10,7 @@ using Npgsql;
 namespace Chancery.Query.Engagements;
 
 /// <summary>GetEngagement: one engagement as it stood, also a retracted one.</summary>
-internal sealed class EngagementReader(NpgsqlDataSource database, ReadPoints points)
+internal sealed class EngagementReader(NpgsqlDataSource database, ReadPoints points, EntityMerges merges)
 {
     private const string Find =
         """
@@ -23,9 +24,11 @@ internal sealed class EngagementReader(NpgsqlDataSource database, ReadPoints poi
         await using var command = database.CreateCommand(Find);
         command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = request.EngagementId });
         command.Parameters.Add(new NpgsqlParameter<long> { TypedValue = position });
-        return await command.ExecuteScalarAsync(ct) is byte[] body
-            ? new GetEngagementResponse { Engagement = Engagement.Parser.ParseFrom(body), Position = position }
-            : throw Errors.EngagementNotFound(request.EngagementId);
+        if (await command.ExecuteScalarAsync(ct) is not byte[] body)
+            throw Errors.EngagementNotFound(request.EngagementId);
+        var engagement = Engagement.Parser.ParseFrom(body);
+        await merges.ShowSurvivorsAsync([engagement], position, ct);
+        return new GetEngagementResponse { Engagement = engagement, Position = position };
     }
 }
 

@@ -28,6 +28,7 @@ internal static class RecordedEvents
             Traceparent = logged.Headers.Traceparent ?? "",
             Actor = logged.Headers.Actor,
             RequestId = logged.Headers.RequestId ?? "",
+            Reason = logged.Headers.Reason ?? "",
         };
         FieldOf[logged.Data.GetType()].Accessor.SetValue(recorded, logged.Data);
         return recorded;

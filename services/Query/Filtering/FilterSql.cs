@@ -10,12 +10,14 @@ namespace Chancery.Query.Filtering;
 internal static class FilterSql
 {
     /// <param name="filter">A filter that <see cref="FilterValidator"/> accepts; null selects all that are not retracted.</param>
-    public static SqlConditions Of(EngagementFilter? filter)
+    /// <param name="partsOf">Of each entity of the filter all that are one with it, itself among them; null: nothing was merged.</param>
+    public static SqlConditions Of(EngagementFilter? filter, ILookup<string, string>? partsOf = null)
     {
         filter ??= new EngagementFilter();
         var conditions = new SqlConditions();
-        Overlap("entity_ids", filter.EntitiesAny);
-        Contain("entity_ids", filter.EntitiesAll);
+        Overlap("entity_ids", [.. filter.EntitiesAny.SelectMany(PartsOf).Distinct()]);
+        foreach (var entity in filter.EntitiesAll)
+            Overlap("entity_ids", PartsOf(entity));
         Overlap("codes", filter.CodesAny);
         Contain("codes", filter.CodesAll);
         Overlap("publishers", filter.Publishers);
@@ -42,6 +44,7 @@ internal static class FilterSql
             conditions.Add("confidence >= {0}", NpgsqlDbType.Double, filter.MinConfidence);
         return conditions;
 
+        string[] PartsOf(string entity) => partsOf is null ? [entity] : [.. partsOf[entity]];
         void Overlap(string column, ICollection<string> values) => Values(column, "&&", values);
         void Contain(string column, ICollection<string> values) => Values(column, "@>", values);
         void Values(string column, string operation, ICollection<string> values)

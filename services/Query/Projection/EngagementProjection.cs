@@ -3,7 +3,7 @@ using Npgsql;
 
 namespace Chancery.Query.Projection;
 
-/// <summary>The read model: versions of engagements, and documents, in schema <c>query</c>.</summary>
+/// <summary>The read model: versions of engagements, documents, and merges of entities, in schema <c>query</c>.</summary>
 internal sealed class EngagementProjection : IProjection
 {
     private const string EndVersions =
@@ -17,7 +17,7 @@ internal sealed class EngagementProjection : IProjection
     public string Name => "query";
 
     /// <summary>Raise it with every change of ReadModel.sql or of what is written to the tables (EngagementFacts, Words).</summary>
-    public int Version => 1;
+    public int Version => 2;
 
     public string Definition { get; } = ReadDefinition();
 
@@ -26,6 +26,7 @@ internal sealed class EngagementProjection : IProjection
         var rows = PageRows.Of(events);
         await EngagementRows.CopyAsync(connection, rows.Engagements, await EndVersionsAsync(connection, rows, ct), ct);
         await DocumentRows.CopyAsync(connection, rows.Documents, ct);
+        await EntityMergeRows.WriteAsync(connection, events, ct);
     }
 
     /// <returns>Where each engagement of which a version ended was recorded first.</returns>

@@ -1,5 +1,5 @@
 -- What the reads ask, made from the log alone: it can be dropped at any time and is built again. Nothing here is a truth.
-drop table if exists query.engagement_version, query.document;
+drop table if exists query.engagement_version, query.document, query.entity_merge;
 
 -- Every version of every engagement, with the positions between which it is what was held to be true.
 create table query.engagement_version (
@@ -50,3 +50,15 @@ create table query.document (
 );
 create index document_by_position on query.document (position);
 create index document_by_publisher on query.document (publisher, position);
+
+-- Which entity was a part of which other, with the positions between which it was. Engagements keep the ids that were
+-- recorded: reads follow these rows.
+create table query.entity_merge (
+    merge_id text primary key,
+    from_id text not null,
+    into_id text not null,
+    from_position bigint not null,
+    until_position bigint          -- exclusive; null: it stands
+);
+create index entity_merge_by_from on query.entity_merge (from_id);
+create index entity_merge_by_into on query.entity_merge (into_id);

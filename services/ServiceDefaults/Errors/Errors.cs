@@ -41,6 +41,33 @@ public static class Errors
     public static RpcException EntityNotFound(string entityId) =>
         NotFound(ErrorReason.EntityNotFound, "chancery.entity.v1.Entity", entityId, $"No entity has the id '{entityId}'.");
 
+    public static RpcException MergeNotFound(string mergeId) =>
+        NotFound(ErrorReason.MergeNotFound, "chancery.entity.v1.Merge", mergeId, $"No merge has the id '{mergeId}'.");
+
+    public static RpcException DifferenceNotFound(string entityId, string otherId) =>
+        NotFound(ErrorReason.DifferenceNotFound, "chancery.entity.v1.Entity", entityId, $"It is not stated that {entityId} and {otherId} are different.");
+
+    /// <param name="grounds">All that speaks against the merge; at least one.</param>
+    public static RpcException MergeRefused(IReadOnlyCollection<MergeGround> grounds)
+    {
+        var failure = new PreconditionFailure();
+        failure.Violations.Add(grounds.Select(ground => new PreconditionFailure.Types.Violation
+        {
+            Type = ErrorCatalogue.NameOf(ground.Reason),
+            Subject = $"entities/{ground.EntityId}",
+            Description = $"{ground.Description} {ErrorCatalogue.Describe(ground.Reason).Remedy}",
+        }));
+        return ErrorDetails.Exception(ErrorReason.MergeRefused, string.Join(" ", grounds.Select(ground => ground.Description)), details: failure);
+    }
+
+    public static RpcException MergeUndone(string mergeId) =>
+        ErrorDetails.Exception(ErrorReason.MergeUndone, $"The merge {mergeId} is undone.",
+            [("merge_id", mergeId)], Violation("STATUS", $"merges/{mergeId}", "It is undone."));
+
+    public static RpcException EntitiesAreMerged(string entityId, string otherId) =>
+        ErrorDetails.Exception(ErrorReason.EntitiesAreMerged, $"{entityId} and {otherId} are merged.",
+            [("entity_id", entityId), ("other_id", otherId)], Violation("STATUS", $"entities/{entityId}", $"It is one with {otherId}."));
+
     public static RpcException RequestIdReused(string requestId) =>
         ErrorDetails.Exception(ErrorReason.RequestIdReused, $"The request_id '{requestId}' was used for another request.",
             [("request_id", requestId)]);
@@ -49,18 +76,9 @@ public static class Errors
         ErrorDetails.Exception(ErrorReason.EngagementChanged, $"Engagement {engagementId} has changed: its etag is '{actualEtag}', not '{expectedEtag}'.",
             [("engagement_id", engagementId), ("expected_etag", expectedEtag), ("actual_etag", actualEtag)]);
 
-    public static RpcException EngagementRetracted(string engagementId)
-    {
-        var failure = new PreconditionFailure();
-        failure.Violations.Add(new PreconditionFailure.Types.Violation
-        {
-            Type = "STATUS",
-            Subject = $"engagements/{engagementId}",
-            Description = "It is retracted.",
-        });
-        return ErrorDetails.Exception(ErrorReason.EngagementRetracted, $"Engagement {engagementId} is retracted.",
-            [("engagement_id", engagementId)], failure);
-    }
+    public static RpcException EngagementRetracted(string engagementId) =>
+        ErrorDetails.Exception(ErrorReason.EngagementRetracted, $"Engagement {engagementId} is retracted.",
+            [("engagement_id", engagementId)], Violation("STATUS", $"engagements/{engagementId}", "It is retracted."));
 
     public static RpcException TooManySubscribers(int limit) =>
         ErrorDetails.Exception(ErrorReason.TooManySubscribers, $"The feed has its {limit} subscribers.",
@@ -81,6 +99,9 @@ public static class Errors
 
     private static RpcException NotFound(ErrorReason reason, string type, string id, string what) =>
         ErrorDetails.Exception(reason, what, details: new ResourceInfo { ResourceType = type, ResourceName = id, Description = what });
+
+    private static PreconditionFailure Violation(string type, string subject, string description) =>
+        new() { Violations = { new PreconditionFailure.Types.Violation { Type = type, Subject = subject, Description = description } } };
 
     private static RetryInfo Retry(TimeSpan delay) => new() { RetryDelay = Duration.FromTimeSpan(delay) };
 }

@@ -18,6 +18,41 @@ internal sealed class FakeEntities : EntityService.EntityServiceBase
             Position = 77,
         });
 
+    public List<EntityEvent> History { get; } = [];
+
+    /// <summary>Thrown by the next command.</summary>
+    public RpcException? Refusal { get; set; }
+
+    public override Task<GetEntityHistoryResponse> GetEntityHistory(GetEntityHistoryRequest request, ServerCallContext context) =>
+        Task.FromResult(new GetEntityHistoryResponse { Events = { History }, Position = 77 });
+
+    public override Task<MergeEntitiesResponse> MergeEntities(MergeEntitiesRequest request, ServerCallContext context) =>
+        Done(request, new MergeEntitiesResponse { MergeId = "mrg-1", Position = 78 });
+
+    public override Task<SplitEntityResponse> SplitEntity(SplitEntityRequest request, ServerCallContext context) =>
+        Done(request, new SplitEntityResponse { FromId = "ent-a", IntoId = "ent-b", Position = 79 });
+
+    public override Task<DeclareDifferentResponse> DeclareDifferent(DeclareDifferentRequest request, ServerCallContext context) =>
+        Done(request, new DeclareDifferentResponse { Position = 80 });
+
+    public override Task<WithdrawDifferenceResponse> WithdrawDifference(WithdrawDifferenceRequest request, ServerCallContext context) =>
+        Done(request, new WithdrawDifferenceResponse { Position = 81 });
+
+    public override Task<RegisterEntityResponse> RegisterEntity(RegisterEntityRequest request, ServerCallContext context) =>
+        Done(request, new RegisterEntityResponse { Entity = request.Entity, Position = 82 });
+
+    public override Task<AddNameResponse> AddName(AddNameRequest request, ServerCallContext context) =>
+        Done(request, new AddNameResponse { EntityId = request.EntityId, Name = request.Name, Position = 83 });
+
+    public override Task<RecordTenureResponse> RecordTenure(RecordTenureRequest request, ServerCallContext context) =>
+        Done(request, new RecordTenureResponse { EntityId = request.EntityId, Tenure = request.Tenure, Position = 84 });
+
+    private Task<T> Done<T>(object request, T response)
+    {
+        Requests.Enqueue(request);
+        return Refusal is { } refusal ? Task.FromException<T>(refusal) : Task.FromResult(response);
+    }
+
     public override Task<SearchEntitiesResponse> SearchEntities(SearchEntitiesRequest request, ServerCallContext context)
     {
         Requests.Enqueue(request.Clone());

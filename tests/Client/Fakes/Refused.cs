@@ -24,6 +24,14 @@ internal static class Refused
     public static RpcException EntityNotFound(string id) => Status(Code.NotFound, "ENTITY_NOT_FOUND",
         $"No entity has the id '{id}'. Check the id, and as_of; SearchEntities shows what there is.").ToRpcException();
 
+    public static RpcException Merge(params (string Subject, string Type, string Description)[] grounds)
+    {
+        var failure = new PreconditionFailure();
+        failure.Violations.Add(grounds.Select(ground =>
+            new PreconditionFailure.Types.Violation { Subject = ground.Subject, Type = ground.Type, Description = ground.Description }));
+        return Status(Code.FailedPrecondition, "MERGE_REFUSED", "They are two.", failure).ToRpcException();
+    }
+
     public static RpcException Unavailable(TimeSpan retry) => Status(Code.Unavailable, "LOG_UNAVAILABLE",
         "The log cannot be reached. Repeat the same request, with the same request_id, as google.rpc.RetryInfo says.",
         new RetryInfo { RetryDelay = Duration.FromTimeSpan(retry) }).ToRpcException();

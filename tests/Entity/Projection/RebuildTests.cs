@@ -35,6 +35,9 @@ public sealed class RebuildTests(PlatformDatabase database) : IClassFixture<Plat
             select to_jsonb(v)::text as row from entity.version v
             union all select to_jsonb(n)::text from entity.name n
             union all select to_jsonb(s)::text from entity.sound s
+            union all select to_jsonb(f)::text from entity.fact f
+            union all select to_jsonb(g)::text from entity.merge g
+            union all select to_jsonb(d)::text from entity.difference d
             union all select to_jsonb(m)::text from entity.moment m
             union all select to_jsonb(p)::text from entity.progress p
             order by row

@@ -10,6 +10,7 @@ internal static class ReadModelDump
         """
         select v::text from query.engagement_version v union all
         select d::text from query.document d union all
+        select e::text from query.entity_merge e union all
         select m::text from query.moment m union all
         select p::text from query.progress p
         order by 1

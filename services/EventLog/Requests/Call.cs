@@ -1,15 +1,14 @@
 using System.Security.Cryptography;
 using System.Text;
-using Chancery.EventLog;
 using Google.Protobuf;
 
-namespace Chancery.Ingestion.Requests;
+namespace Chancery.EventLog;
 
 /// <summary>A command as it was called: by whom, and under which request id, if any.</summary>
 /// <param name="Request">The whole request.</param>
 /// <param name="RequestId">The caller's id for it; empty when it has none.</param>
 /// <param name="Actor">Who acts.</param>
-internal sealed record Call(IMessage Request, string RequestId, string Actor)
+public sealed record Call(IMessage Request, string RequestId, string Actor)
 {
     /// <summary>Under which the log holds the first use of the request id.</summary>
     public string? ClaimKey => RequestId.Length > 0 ? $"request/{RequestId}" : null;

@@ -1,13 +1,11 @@
 using System.Text.RegularExpressions;
 using Chancery.Contracts.Engagement.V1;
-using Chancery.Ingestion.Documents;
-using Chancery.ServiceDefaults;
 using FluentValidation;
 
-namespace Chancery.Ingestion.Requests;
+namespace Chancery.ServiceDefaults;
 
 /// <summary>The fields that commands have in common.</summary>
-internal static partial class CommandRules
+public static partial class CommandRules
 {
     private const int MaxRequestId = 100;
     private const int MaxReason = 2_000;

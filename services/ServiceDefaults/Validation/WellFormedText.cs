@@ -1,7 +1,7 @@
-namespace Chancery.Ingestion.Documents;
+namespace Chancery.ServiceDefaults;
 
 /// <summary>Text that survives being stored as UTF-8, and bears no marks of a wrong decoding.</summary>
-internal static class WellFormedText
+public static class WellFormedText
 {
     private const char Replacement = '\uFFFD';
 
