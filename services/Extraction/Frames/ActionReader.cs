@@ -88,10 +88,11 @@ internal sealed class ActionReader(Passage passage, Vocabulary vocabulary, Calen
     private static bool IsOf(IReadOnlyList<Mention> named, string code) =>
         named is [{ Kind: MentionKind.Party }, ..] && named.All(mention => mention.Codes is [var own] && own == code);
 
-    // "Norway's grant to Chad", "thanked for the Norwegian grant": whose it is stands before.
-    private static IEnumerable<(string Source, string Target, Span Words)> Given(ActionWords words, IReadOnlyList<string> speakers, Targets targets)
+    // "Norway's grant to Chad", "thanked for the Norwegian grant": whose it is stands before. "Asked for Norwegian help": not given yet.
+    private IEnumerable<(string Source, string Target, Span Words)> Given(ActionWords words, IReadOnlyList<string> speakers, Targets targets)
     {
-        if (words.Reading.Mentions.FindLast(mention => mention is { Kind: MentionKind.Party, Codes: [_] } && mention.Span.End <= words.Span.First && words.Span.First - mention.Span.End <= OwnerReach) is not { } owner)
+        if (words.Reading.Mentions.FindLast(mention => mention is { Kind: MentionKind.Party, Codes: [_] } && mention.Span.End <= words.Span.First && words.Span.First - mention.Span.End <= OwnerReach) is not { } owner
+            || Enumerable.Range(owner.Span.First - OwnerReach, OwnerReach).Any(at => at >= words.Sentence.First && vocabulary.Is("undone", passage.Key(at))))
             return [];
         var giver = owner.Codes[0];
         if (targets.Named().SelectMany(mention => mention.Codes).FirstOrDefault(code => code != giver) is { } named)

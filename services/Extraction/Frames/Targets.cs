@@ -68,6 +68,9 @@ internal sealed class Targets(ActionWords words, Passage passage, Vocabulary voc
             // "the gratitude of Norway for the contribution of Chad"
             if (IsOwn(mention, source))
                 continue;
+            // "the arrest of the opposition leader in Chad"
+            if (words.Frame.Part == ActionPart.Blamed && mention is { Kind: MentionKind.Office, Codes: [] })
+                continue;
             if (Fits(mention) && IsInPart(mention))
                 found.Add(mention);
             else if (words.Frame.Part is ActionPart.Whom && mention.Kind != MentionKind.Group)
@@ -88,7 +91,7 @@ internal sealed class Targets(ActionWords words, Passage passage, Vocabulary voc
     {
         var relation = Relation(mention);
         if (mention.Kind == MentionKind.Group)
-            return mention.Span.First - words.Span.End is 0 or 1 && passage.Key(mention.Span.First) is not ("they" or "their");
+            return mention.Span.First - words.Span.End is 0 or 1 && passage.Key(mention.Span.First) is not ("they" or "their") && !IsOfOthers(mention.Span.End);
         if (mention.Kind == MentionKind.Pronoun && passage.Key(mention.Span.First) is "he" or "she")
             return false;
         // Help is given to where it goes: "to refugees in Chad", "landed at Moundou".
@@ -100,6 +103,9 @@ internal sealed class Targets(ActionWords words, Passage passage, Vocabulary voc
             return false;
         return mention is not { Kind: MentionKind.Party, Form: PartyForm.City } || (OtherSide.IsCapital(mention) && relation is not ("from" or "to" or "visit"));
     }
+
+    // "the parties to the conflict": no one of these
+    private bool IsOfOthers(int at) => passage.Key(at) is "to" or "of" or "in" && vocabulary.Is("article", passage.Key(at + 1));
 
     // "the coup in Chad", "companies in Chad": there, and not only where.
     private bool IsSeatOfBlame(Mention mention) =>

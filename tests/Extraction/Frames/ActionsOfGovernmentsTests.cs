@@ -53,6 +53,32 @@ public sealed class ActionsOfGovernmentsTests
     [InlineData("The United Nations thanked Norway for its contribution to peacekeeping.", "UN Support NO")]
     [InlineData("The OSCE was invited by Norway to observe the elections.", "NO Request OSCE")]
     [InlineData("At the request of Chad, Norway extended its mission.", "TD Request NO")]
+    [InlineData("Norway extends its sincere condolences to the bereaved families in Chad.", "NO Support TD")]
+    [InlineData("Norway congratulates the people of Chad on the peaceful elections.", "NO Support TD")]
+    [InlineData("Norway commends Chad for hosting refugees from Sudan.", "NO Support TD")]
+    [InlineData("Norway condemns Sudan's attack on Chad.", "NO Accuse SD")]
+    [InlineData("Norway reiterates its call on Chad to free the prisoners.", "NO Request TD")]
+    [InlineData("Norway and Sweden signed an agreement on fisheries today.", "NO Agree SE|SE Agree NO")]
+    [InlineData("Norway provided 40 million kroner to Chad for vaccines.", "NO Aid TD")]
+    [InlineData("Norway delivered 20 ambulances to Chad.", "NO Aid TD")]
+    [InlineData("Norway increases its humanitarian support for Sudan.", "NO Aid SD")]
+    [InlineData("Norway has decided to grant 10 scholarships to Chadian students.", "NO Aid TD")]
+    [InlineData("Sweden and Norway have imposed sanctions on Sudan.", "NO Sanction SD|SE Sanction SD")]
+    [InlineData("Norway has closed its airspace to Russian aircraft.", "NO Sanction RU")]
+    [InlineData("Norway has recalled its ambassador from Chad.", "NO Sanction TD")]
+    [InlineData("The Russian chargé d'affaires was summoned to the Foreign Ministry.", "NO Protest RU")]
+    [InlineData("Chad expelled two Norwegian diplomats.", "TD Sanction NO")]
+    [InlineData("Chad threatened to close its border with Sudan.", "TD Threaten SD")]
+    [InlineData("Chad threatens Sudan with war.", "TD Threaten SD")]
+    [InlineData("Sudan deployed troops on the border with Chad.", "SD Mobilize TD")]
+    [InlineData("Sudan and Chad agreed on a ceasefire.", "SD Agree TD|TD Agree SD")]
+    [InlineData("Chad apologised to Norway.", "TD Concede NO")]
     public void Are_read_with_their_sides(string sentence, string actions) =>
         Assert.Equal(actions.Split('|'), Told.By("NO", sentence).Actions().Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("Norway joins Sweden and Chad in condemning the attack.")]
+    [InlineData("Norway calls for an end to the fighting in Sudan.")]
+    [InlineData("Norway calls on all parties to show restraint.")]
+    public void Or_are_none(string sentence) => Assert.Empty(Told.By("NO", sentence).Actions());
 }
