@@ -8,6 +8,7 @@ internal sealed class Reality(Passage passage, Vocabulary vocabulary, Calendar c
     // How far before an infinitive stands the verb that governs it: "called on Chad and its neighbours to support".
     private const int Governing = 10;
     private const int Assuring = 20;
+    private const int Conditional = 40;
     private const int NearDate = 12;
     private const int AfterWords = 3;
     private const int Years = 2;
@@ -37,7 +38,13 @@ internal sealed class Reality(Passage passage, Vocabulary vocabulary, Calendar c
     public bool IsThreat(Sentence sentence, Span words, ActionType type) =>
         type is ActionType.Sanction or ActionType.Coerce or ActionType.Assault
         && Enumerable.Range(Math.Max(sentence.First, words.First - Governing), words.First - Math.Max(sentence.First, words.First - Governing)).Any(at => vocabulary.Is("threatening", passage.Key(at)))
-        && Enumerable.Range(sentence.First, sentence.Span.Length).Any(at => passage.Key(at) is "if" or "unless" || (at == sentence.First && passage.Key(at) == "should"));
+        && (passage.Key(sentence.First) == "should" || Around(sentence, words).Any(at => passage.Key(at) is "if" or "unless"));
+
+    private static IEnumerable<int> Around(Sentence sentence, Span words)
+    {
+        var (from, to) = (Math.Max(sentence.First, words.First - Conditional), Math.Min(sentence.End, words.End + Conditional));
+        return Enumerable.Range(from, to - from);
+    }
 
     public bool IsUndone(Sentence sentence, Span words, ActionType type)
     {

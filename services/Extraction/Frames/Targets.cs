@@ -33,7 +33,7 @@ internal sealed class Targets(ActionWords words, Passage passage, Vocabulary voc
         if (found.Count > 0)
             return found;
         // "thanked the Ambassador" of one's own side: no one else is meant.
-        if (IsDirect(named) && named[0].Codes.Length > 0 && words.Frame.Part is not (ActionPart.Other or ActionPart.Each))
+        if (IsDirect(named) && named[0].Codes.Length > 0 && words.Frame.Part is not (ActionPart.Other or ActionPart.Each) && !IsGuest())
             return [];
         return words.IsPassiveVerb || !MayBeUnnamed(named) ? [] : Unnamed(source);
     }
@@ -205,6 +205,9 @@ internal sealed class Targets(ActionWords words, Passage passage, Vocabulary voc
 
     // The word before it, if that is not one of the action's own: "called on Chad" is no place.
     private string Relation(Mention mention) => words.Before(mention) is var at && words.Span.Covers(at) && mention.Span.First >= words.Span.End ? "" : passage.Key(at);
+
+    // "invited the guest to Bergen": wherever to, the guest is the other side.
+    private bool IsGuest() => vocabulary.Is("article", passage.Key(words.Span.End)) && vocabulary.Is("other-side", passage.Key(words.Span.End + 1));
 
     private IReadOnlyList<(string Code, Span Words)> Unnamed(string source) => otherSide.Of(source) is { } other ? [(other, words.Span)] : [];
 }
