@@ -11,18 +11,19 @@ internal sealed class TopicSentences(Passage passage, Vocabulary vocabulary)
     public static bool Ends(EngagementType type) => type is not EngagementType.Visit;
 
     /// <summary>Engagements whose own sentence names topics; of credentials and ceremonies only a conversation after them does.</summary>
-    public static bool NamesTopics(EngagementType type) => type is not (EngagementType.Visit or EngagementType.Ceremony or EngagementType.Credentials);
+    public static bool NamesTopics(EngagementType type) => type is not (EngagementType.Visit or EngagementType.Credentials);
 
     public static bool IsTalk(EngagementType type) => type is EngagementType.Meeting or EngagementType.Call or EngagementType.Credentials;
 
     /// <summary>How many topics an engagement of a type may have.</summary>
-    public static int MostTopics(EngagementType type) => type is EngagementType.Statement or EngagementType.Message ? 1 : int.MaxValue;
+    public static int MostTopics(EngagementType type) => type is EngagementType.Statement or EngagementType.Ceremony ? 1 : type is EngagementType.Message ? 2 : int.MaxValue;
 
     /// <summary>Whether a sentence goes on with what was told <paramref name="since"/> sentences before.</summary>
     public bool GoesOn(EngagementType type, Sentence sentence, int since) => type switch
     {
         EngagementType.Visit or EngagementType.Ceremony => false,
-        EngagementType.Mission or EngagementType.Message => since <= 1 && Has("speech", sentence),
+        EngagementType.Mission => since <= 2,
+        EngagementType.Message => since <= 1 && Has("speech", sentence),
         EngagementType.Statement => since <= 3,
         EngagementType.Signing => IsItem(sentence) || Has("instrument", sentence),
         EngagementType.Credentials => Has("discuss", sentence),

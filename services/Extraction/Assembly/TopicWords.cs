@@ -17,7 +17,7 @@ internal sealed class TopicWords(Passage passage, Vocabulary vocabulary, IReadOn
         var isTalk = Enumerable.Range(region.First, region.Length).Any(at => vocabulary.Is("discuss", passage.Key(at)));
         foreach (var (words, (topic, onlyInTalks)) in vocabulary.Topics.In(passage.Tokens, region))
         {
-            if (topic == Topic.Unspecified || (onlyInTalks && !isTalk && type is not EngagementType.Signing && !IsBracketed(words.First)) || names.Contains(words.First) || IsBody(words, type))
+            if (topic == Topic.Unspecified || (onlyInTalks && !isTalk && type is not (EngagementType.Signing or EngagementType.Conference) && !IsBracketed(words.First)) || names.Contains(words.First) || IsBody(words, type))
                 continue;
             if (topic != Topic.BilateralRelations || IsGeneral(words, region))
                 yield return (topic, words);
@@ -50,7 +50,7 @@ internal sealed class TopicWords(Passage passage, Vocabulary vocabulary, IReadOn
     // Words with capitals that name a body, and not the conference or the instrument that is told of.
     private bool IsBody(Span words, EngagementType type)
     {
-        if (!passage.Tokens[words.First].IsCapital || type == EngagementType.Signing)
+        if (!passage.Tokens[words.First].IsCapital || type is EngagementType.Signing or EngagementType.Mission)
             return false;
         var (first, end) = (words.First, words.End);
         while (words.First - first < LongestName && IsInName(first - 1))

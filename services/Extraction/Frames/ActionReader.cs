@@ -8,6 +8,7 @@ internal sealed class ActionReader(Passage passage, Vocabulary vocabulary, Calen
 {
     private const int MostSides = 2;
     private const int Reach = 14;
+    private const int OwnerReach = 4;
 
     private string lastForeign = "";
     private List<string> listing = [];
@@ -20,6 +21,12 @@ internal sealed class ActionReader(Passage passage, Vocabulary vocabulary, Calen
             listing = [];
         foreach (var (span, frame) in vocabulary.Actions.In(passage.Tokens, reading.Sentence.Span))
         {
+            if (reality.IsThreat(reading.Sentence, span, frame.Type))
+            {
+                var threat = new ActionWords(span, frame with { Type = ActionType.Threaten }, reading, passage, vocabulary);
+                actions.AddRange(Pairs(threat).Select(pair => Act(ActionType.Threaten, pair.Source, pair.Target, pair.Words)));
+                continue;
+            }
             if (reality.IsNoun(span) || reality.IsUndone(reading.Sentence, span, frame.Type) || reality.IsLongAgo(reading, span))
                 continue;
             var words = new ActionWords(span, frame, reading, passage, vocabulary);
@@ -44,7 +51,8 @@ internal sealed class ActionReader(Passage passage, Vocabulary vocabulary, Calen
     private IEnumerable<(string Source, string Target, Span Words)> Pairs(ActionWords words)
     {
         var otherSide = new OtherSide(words.Reading, words.Span, discourse, lastForeign);
-        var sources = new Sources(words, passage, vocabulary, discourse, otherSide, listing).Find();
+        var finder = new Sources(words, passage, vocabulary, discourse, otherSide, listing);
+        var sources = finder.Find();
         var targets = new Targets(words, passage, vocabulary, otherSide);
         var stated = sources.Words.To(words.Span);
         switch (words.Frame.Part)
@@ -52,20 +60,45 @@ internal sealed class ActionReader(Passage passage, Vocabulary vocabulary, Calen
             case ActionPart.Each when Sides(words, sources.Codes, targets) is { Count: > 1 } sides:
                 return sides.Count > MostSides ? [] : Mutual(sides).Select(pair => (pair.Source, pair.Target, ToMark(words, stated)));
             case ActionPart.Source:
+                // "At the invitation of Minister X, the Minister of Chad …": no one invites himself.
+                if (targets.Named() is [{ Kind: not MentionKind.Party, Codes: [var own] }, ..] && sources.Codes is [var guest] && guest == own && words.Frame.Type == ActionType.Request)
+                    return otherSide.Of(guest) is { } inviting ? [(inviting, guest, stated)] : [];
                 return targets.Named() is [{ Codes.Length: > 0 } host, ..]
-                    ? Helped(sources.Codes, host.Codes[0], otherSide).Select(code => (host.Codes[0], code, words.Span.To(host.Span)))
+                    ? Helped(words, sources.Codes, host.Codes[0], otherSide).Select(code => (host.Codes[0], code, words.Span.To(host.Span)))
                     : [];
+            case ActionPart.Owner:
+                return Given(words, sources.Codes, targets);
             // "was thanked", by whom is not said: by the other side.
-            case not ActionPart.Each when words.IsPassiveVerb && sources.Codes.Count == 0 && (words.Frame.Part == ActionPart.Whom || discourse.Parties.Length == 2):
-                return targets.Patients().SelectMany(patient => patient.Codes).Take(1).Where(code => otherSide.Of(code) is not null).Select(code => (otherSide.Of(code)!, code, stated));
+            case not ActionPart.Each when words.IsPassive && sources.Codes.Count == 0 && (words.Frame.Part == ActionPart.Whom || discourse.Parties.Length == 2):
+                return (words.IsPassiveVerb ? targets.Patients() : targets.Named()).SelectMany(patient => patient.Codes).Take(1).Where(code => otherSide.Of(code) is not null).Select(code => (otherSide.Of(code)!, code, stated));
+            // "He thanked the Norwegian authorities": then he is no Norwegian.
+            case ActionPart.Whom or ActionPart.For or ActionPart.Only or ActionPart.Urged when finder.IsReferred && sources.Codes is [var one] && discourse.Parties.Length == 2 && IsOf(targets.Named(), one) && otherSide.Of(one) is { } other:
+                return [(other, one, ToMark(words, stated))];
             default:
                 return sources.Codes.SelectMany(source => targets.Of(source).Select(target => (source, target.Code, ToMark(words, stated.To(target.Words)))));
         }
     }
 
     // "the school, financed by Norway": for whom, if the text does not say, is the other side.
-    private static List<string> Helped(IEnumerable<string> named, string host, OtherSide otherSide) =>
-        named.Where(code => code != host).ToList() is { Count: > 0 } others ? others : otherSide.Of(host) is { } other ? [other] : [];
+    private static List<string> Helped(ActionWords words, IEnumerable<string> named, string host, OtherSide otherSide) =>
+        named.Where(code => code != host).ToList() is { Count: > 0 } others ? others
+        : otherSide.Of(host) is { } other ? [other]
+        : words.Frame.Type == ActionType.Aid && words.Reading.Mentions.Find(mention => mention.Kind == MentionKind.Party && mention.Code != host) is { } place ? [place.Code] : [];
+
+    private static bool IsOf(IReadOnlyList<Mention> named, string code) =>
+        named is [{ Kind: MentionKind.Party }, ..] && named.All(mention => mention.Codes is [var own] && own == code);
+
+    // "Norway's grant to Chad", "thanked for the Norwegian grant": whose it is stands before. "Asked for Norwegian help": not given yet.
+    private IEnumerable<(string Source, string Target, Span Words)> Given(ActionWords words, IReadOnlyList<string> speakers, Targets targets)
+    {
+        if (words.Reading.Mentions.FindLast(mention => mention is { Kind: MentionKind.Party, Codes: [_] } && mention.Span.End <= words.Span.First && words.Span.First - mention.Span.End <= OwnerReach) is not { } owner
+            || Enumerable.Range(owner.Span.First - OwnerReach, OwnerReach).Any(at => at >= words.Sentence.First && vocabulary.Is("undone", passage.Key(at))))
+            return [];
+        var giver = owner.Codes[0];
+        if (targets.Named().SelectMany(mention => mention.Codes).FirstOrDefault(code => code != giver) is { } named)
+            return [(giver, named, owner.Span.To(words.Span))];
+        return speakers.Where(code => code != giver).Take(1).Select(code => (giver, code, owner.Span.To(words.Span)));
+    }
 
     // "– condemn the attacks;"
     private bool IsItem(Sentence sentence) => passage.Tokens[sentence.First] is { IsWord: false } or { IsCapital: false };
@@ -86,7 +119,11 @@ internal sealed class ActionReader(Passage passage, Vocabulary vocabulary, Calen
         {
             if (!vocabulary.Is("material", passage.Key(i)) || !Enumerable.Range(words.Span.First, i - words.Span.First).Any(at => passage.Key(at) == "for"))
                 continue;
-            yield return Act(ActionType.Aid, thanks.Target.Code, thanks.Source.Code, words.Span.To(new Span(i, i + 1)));
+            // "for the fuel it gave to Mali"
+            var receiver = words.Reading.Mentions.Find(mention => mention is { Kind: MentionKind.Party, Codes: [_] } && mention.Span.First > i && mention.Span.First - i <= OwnerReach && words.Before(mention) is var at && at > i && passage.Key(at) is "to" or "for");
+            var (giver, given) = (thanks.Target.Code, receiver?.Codes[0] ?? thanks.Source.Code);
+            if (giver != given)
+                yield return Act(ActionType.Aid, giver, given, words.Span.To(new Span(i, i + 1)));
             yield break;
         }
     }

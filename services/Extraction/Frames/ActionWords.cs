@@ -19,7 +19,19 @@ internal sealed class ActionWords(Span span, ActionFrame frame, SentenceReading 
     public bool IsPassive => IsPassiveVerb || IsNominal;
 
     /// <summary>"was thanked": who stands before is acted upon.</summary>
-    public bool IsPassiveVerb { get; } = Inflection.IsParticiple(passage.Key(span.First)) && IsAfterBe(span.First - 1, reading.Sentence, passage, vocabulary);
+    public bool IsPassiveVerb { get; } = Inflection.IsParticiple(passage.Key(Verb(span, passage, vocabulary))) && IsAfterBe(Verb(span, passage, vocabulary) - 1, reading.Sentence, passage, vocabulary);
+
+    /// <summary>"conveyed his condolences": who suffered is meant, where the words name none the other side.</summary>
+    public bool IsSympathy { get; } = frame.Type == ActionType.Support && Enumerable.Range(span.First, span.Length).Any(at => vocabulary.Is("sympathy", passage.Key(at)));
+
+    // "highly appreciated": the verb is behind its adverb.
+    private static int Verb(Span span, Passage passage, Vocabulary vocabulary)
+    {
+        var at = span.First;
+        while (at < span.End - 1 && (vocabulary.Is("adverb", passage.Key(at)) || passage.Key(at).EndsWith("ly", StringComparison.Ordinal)))
+            at++;
+        return at;
+    }
 
     /// <summary>"thanks were conveyed to", "it was agreed": the noun comes first.</summary>
     public bool IsNominal { get; } = Enumerable.Range(span.First + 1, span.Length - 1).Any(at => vocabulary.Is("be", passage.Key(at))) && !vocabulary.Is("be", passage.Key(span.First));

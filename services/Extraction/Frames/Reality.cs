@@ -8,6 +8,7 @@ internal sealed class Reality(Passage passage, Vocabulary vocabulary, Calendar c
     // How far before an infinitive stands the verb that governs it: "called on Chad and its neighbours to support".
     private const int Governing = 10;
     private const int Assuring = 20;
+    private const int Conditional = 40;
     private const int NearDate = 12;
     private const int AfterWords = 3;
     private const int Years = 2;
@@ -33,6 +34,18 @@ internal sealed class Reality(Passage passage, Vocabulary vocabulary, Calendar c
     private bool IsYearBefore(int at, int year) =>
         passage.Tokens[at] is { Kind: TokenKind.Number, Text.Length: 4 } number && passage.Key(at - 1) is "in" or "since" && int.TryParse(number.Text, out var told) && told > 1800 && told < year - Years;
 
+    /// <summary>"If the attacks go on, Norway will suspend its aid": what is threatened is not yet done.</summary>
+    public bool IsThreat(Sentence sentence, Span words, ActionType type) =>
+        type is ActionType.Sanction or ActionType.Coerce or ActionType.Assault
+        && Enumerable.Range(Math.Max(sentence.First, words.First - Governing), words.First - Math.Max(sentence.First, words.First - Governing)).Any(at => vocabulary.Is("threatening", passage.Key(at)))
+        && (passage.Key(sentence.First) == "should" || Around(sentence, words).Any(at => passage.Key(at) is "if" or "unless"));
+
+    private static IEnumerable<int> Around(Sentence sentence, Span words)
+    {
+        var (from, to) = (Math.Max(sentence.First, words.First - Conditional), Math.Min(sentence.End, words.End + Conditional));
+        return Enumerable.Range(from, to - from);
+    }
+
     public bool IsUndone(Sentence sentence, Span words, ActionType type)
     {
         var at = words.First - 1;
@@ -48,6 +61,9 @@ internal sealed class Reality(Passage passage, Vocabulary vocabulary, Calendar c
         // "suggested establishing"
         if (passage.Key(words.First).EndsWith("ing", StringComparison.Ordinal) && vocabulary.Is("undone", key))
             return true;
+        // "will send tents" is as good as sent; "will sign" waits for the day.
+        if (key is "will" or "shall")
+            return type is ActionType.Agree or ActionType.Request;
         if (vocabulary.Is("modal", key))
             return key != "would" || !IsAssured(sentence, at);
         return IsHoped(sentence, words.First);

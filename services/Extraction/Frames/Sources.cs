@@ -10,6 +10,9 @@ internal sealed class Sources(ActionWords words, Passage passage, Vocabulary voc
     private const int Reach = 12;
     private const int BeforeVerb = 3;
 
+    /// <summary>Who acts is told by "he", "the Minister" or by nothing, so that it may have been taken for the wrong side.</summary>
+    public bool IsReferred { get; private set; }
+
     public (IReadOnlyList<string> Codes, Span Words) Find()
     {
         if (GuestOrHost() is { } opposite)
@@ -17,11 +20,18 @@ internal sealed class Sources(ActionWords words, Passage passage, Vocabulary voc
         if (words.OpensSentence && !words.IsParticiple && listing.Count > 0)
             return (listing, words.Span);
         var mentions = Mentions();
+        IsReferred = mentions.TrueForAll(mention => mention is { Kind: MentionKind.Pronoun } or { Kind: MentionKind.Office, Code: "" });
         var codes = mentions.SelectMany(Codes).Distinct().Take(MostSources).ToList();
         if (codes.Count > 0)
             return (codes, mentions.Select(mention => mention.Span).Where(words.Sentence.Span.Overlaps).Aggregate(words.Span, (all, next) => all.To(next)));
-        return (mentions.Count > 0 || !words.IsSaid ? [] : Speaker(), words.Span);
+        return (mentions.Count > 0 ? [] : words.IsSaid ? Speaker() : IsOurDeed() ? [discourse.Home] : [], words.Span);
     }
+
+    // "The Government has decided to expel", "We will send": the publisher's own.
+    private bool IsOurDeed() =>
+        discourse.Home.Length > 0 && !words.IsPassive
+        && Enumerable.Range(Math.Max(words.Sentence.First, words.Span.First - Reach), Math.Min(Reach, words.Span.First - words.Sentence.First))
+            .Any(at => passage.Key(at) is "we" || (vocabulary.Is("own-institution", passage.Key(at)) && vocabulary.Is("article", passage.Key(at - 1)) && passage.Key(at + 1) != "of"));
 
     private List<Mention> Mentions()
     {
@@ -29,6 +39,8 @@ internal sealed class Sources(ActionWords words, Passage passage, Vocabulary voc
             return Agents();
         if (words.OpensSentence && (words.IsParticiple || words.Frame.Part == ActionPart.Source) && After() is { } after)
             return [after];
+        if (words.IsParticiple && Quoted() is { } quoted)
+            return [quoted];
         if (Direct() is { Count: > 0 } direct)
             return direct;
         return [.. words.Clause.Subjects().Where(subject => subject.Span.First > words.Span.First || !IsParted(subject.Span.End))];
@@ -40,7 +52,10 @@ internal sealed class Sources(ActionWords words, Passage passage, Vocabulary voc
 
     // "were condemned by both ministers"
     private List<Mention> Agents() =>
-        [.. words.Reading.Mentions.Where(mention => mention.Span.First >= words.Span.First && mention.Span.First <= words.Span.End + Reach && words.Before(mention) is var at && passage.Key(at) == "by")];
+        [.. words.Reading.Mentions.Where(mention => mention.Span.First >= words.Span.First && mention.Span.First <= words.Span.End + Reach && words.Before(mention) is var at && passage.Key(at) == "by" && !IsOthersDeed(at - 1))];
+
+    // "for the aid given by Norway": who gave is no one who thanks.
+    private bool IsOthersDeed(int at) => at >= words.Span.End && Inflection.IsParticiple(passage.Key(at));
 
     // "Congratulating Chad on its presidency, the Minister said": the subject stands after the comma.
     private Mention? After()
@@ -52,6 +67,10 @@ internal sealed class Sources(ActionWords words, Passage passage, Vocabulary voc
         }
         return null;
     }
+
+    // "… the sea”, said the Minister, thanking": who was quoted.
+    private Mention? Quoted() =>
+        passage.Key(words.Span.First - 1) == "," && words.Reading.Mentions.Find(mention => mention.IsActor && mention.Span.End == words.Span.First - 1) is { } speaker && vocabulary.Is("said", passage.Key(words.Before(speaker))) ? speaker : null;
 
     // Right before the verb: "Belgrade rejects", "that Chad and Mali condemned". A capital stands for its state.
     private List<Mention> Direct()

@@ -26,14 +26,14 @@ internal sealed class Targets(ActionWords words, Passage passage, Vocabulary voc
     {
         if (words.Frame.Part is ActionPart.For && IsShared())
             return [];
-        var named = words.IsPassiveVerb ? Patients() : Named();
+        var named = words.IsPassiveVerb ? Patients() : Named(source);
         if (words.Frame.Part == ActionPart.Urged && !IsUrged(named))
             return [];
         var found = named.SelectMany(mention => mention.Codes.Select(code => (code, mention.Span))).Where(target => target.code != source).Distinct().ToList();
         if (found.Count > 0)
             return found;
         // "thanked the Ambassador" of one's own side: no one else is meant.
-        if (IsDirect(named) && named[0].Codes.Length > 0 && words.Frame.Part is not (ActionPart.Other or ActionPart.Each))
+        if (IsDirect(named) && named[0].Codes.Length > 0 && words.Frame.Part is not (ActionPart.Other or ActionPart.Each) && !IsGuest())
             return [];
         return words.IsPassiveVerb || !MayBeUnnamed(named) ? [] : Unnamed(source);
     }
@@ -48,7 +48,7 @@ internal sealed class Targets(ActionWords words, Passage passage, Vocabulary voc
     }
 
     /// <summary>The first one named after the words who fits the part, with those listed beside.</summary>
-    public IReadOnlyList<Mention> Named()
+    public IReadOnlyList<Mention> Named(string source = "")
     {
         var found = new List<Mention>();
         foreach (var mention in words.Reading.Mentions.Where(mention => mention.Span.First >= words.Span.First && mention.Span.End > words.Span.First))
@@ -65,6 +65,12 @@ internal sealed class Targets(ActionWords words, Passage passage, Vocabulary voc
                 break;
             if (mention.Span.First < words.Span.End && !IsAddressed(mention))
                 continue;
+            // "the gratitude of Norway for the contribution of Chad"
+            if (IsOwn(mention, source))
+                continue;
+            // "the arrest of the opposition leader in Chad"
+            if (words.Frame.Part == ActionPart.Blamed && mention is { Kind: MentionKind.Office, Codes: [] })
+                continue;
             if (Fits(mention) && IsInPart(mention))
                 found.Add(mention);
             else if (words.Frame.Part is ActionPart.Whom && mention.Kind != MentionKind.Group)
@@ -72,6 +78,9 @@ internal sealed class Targets(ActionWords words, Passage passage, Vocabulary voc
         }
         return found;
     }
+
+    private bool IsOwn(Mention mention, string source) =>
+        source.Length > 0 && mention.Codes is [var code] && code == source && words.Frame.Part is ActionPart.For or ActionPart.Only && passage.Key(words.Before(mention)) is "of";
 
     // "by Chad and by the army of Mali"
     private bool AreListed(Mention a, Mention b) =>
@@ -82,19 +91,25 @@ internal sealed class Targets(ActionWords words, Passage passage, Vocabulary voc
     {
         var relation = Relation(mention);
         if (mention.Kind == MentionKind.Group)
-            return mention.Span.First - words.Span.End is 0 or 1 && passage.Key(mention.Span.First) is not ("they" or "their");
+            return mention.Span.First - words.Span.End is 0 or 1 && passage.Key(mention.Span.First) is not ("they" or "their") && !IsOfOthers(mention.Span.End);
         if (mention.Kind == MentionKind.Pronoun && passage.Key(mention.Span.First) is "he" or "she")
             return false;
-        if (vocabulary.Is("aside", relation) && !(relation == "in" && (IsSeatOfBlame(mention) || words.Frame.Part == ActionPart.Urged)))
+        // Help is given to where it goes: "to refugees in Chad", "landed at Moundou".
+        if (words.Frame.Type == ActionType.Aid && mention.Kind == MentionKind.Party && relation is "in" or "to" or "for" or "at" or "into" or "of")
+            return true;
+        if (vocabulary.Is("aside", relation) && !(relation == "in" && (IsSeatOfBlame(mention) || words.IsSympathy || words.Frame.Part == ActionPart.Urged || (words.Frame.Type == ActionType.Request && vocabulary.Is("other-side", passage.Key(words.Before(mention) - 1))))))
             return false;
         if (words.IsNominal && relation == "by")
             return false;
         return mention is not { Kind: MentionKind.Party, Form: PartyForm.City } || (OtherSide.IsCapital(mention) && relation is not ("from" or "to" or "visit"));
     }
 
+    // "the parties to the conflict": no one of these
+    private bool IsOfOthers(int at) => passage.Key(at) is "to" or "of" or "in" && vocabulary.Is("article", passage.Key(at + 1));
+
     // "the coup in Chad", "companies in Chad": there, and not only where.
     private bool IsSeatOfBlame(Mention mention) =>
-        words.Frame.Type is ActionType.Accuse or ActionType.Sanction && mention.Form != PartyForm.City
+        words.Frame.Type is ActionType.Accuse or ActionType.Sanction && (mention.Form != PartyForm.City || OtherSide.IsCapital(mention))
         && Enumerable.Range(words.Span.End, Math.Max(0, mention.Span.First - words.Span.End)).Any(at => vocabulary.Is("domestic", passage.Key(at)));
 
     // Within the words only who is addressed: "extended to Chad his thanks", "handed Chad a note", not "extended Norway's thanks".
@@ -108,6 +123,8 @@ internal sealed class Targets(ActionWords words, Passage passage, Vocabulary voc
         var distance = mention.Span.First - words.Span.End;
         if (words.Frame.Part is ActionPart.Whom or ActionPart.Urged)
             return distance <= Adjacent || (distance <= Owned && Relation(mention) is "of" or "in" && !HasVerb(mention));
+        if (words.Frame.Part == ActionPart.Source)
+            return distance <= Adjacent + 2;
         if (words.Frame.Part != ActionPart.Blamed || distance < 0)
             return true;
         var relation = Relation(mention);
@@ -159,8 +176,9 @@ internal sealed class Targets(ActionWords words, Passage passage, Vocabulary voc
 
     private bool MayBeUnnamed(IReadOnlyList<Mention> named) => words.Frame.Part switch
     {
-        ActionPart.For => words.Frame.Type == ActionType.Aid || EndsClause(words.Span.End) && passage.Key(words.Span.End) != "for" || IsMerit(),
+        ActionPart.For => words.Frame.Type == ActionType.Aid || EndsClause(words.Span.End) && passage.Key(words.Span.End) != "for" || IsMerit() || IsThanks(named),
         ActionPart.Other or ActionPart.Each => true,
+        ActionPart.Only => words.IsSympathy,
         ActionPart.Blamed => false,
         // "thanked him", "for which she thanked", "thanked the Ambassador", whose country is not told.
         _ => IsPronounOrRole(words.Span.End) || (words.Frame.Part == ActionPart.Whom && (EndsClause(words.Span.End) || (IsDirect(named) && named[0].Kind == MentionKind.Office))),
@@ -168,6 +186,10 @@ internal sealed class Targets(ActionWords words, Passage passage, Vocabulary voc
 
     // "welcomed the support", "appreciation for the efforts": a merit of the other side; "praised the staff" is none.
     private bool IsMerit() => Enumerable.Range(words.Span.First, words.Span.Length + Merit).Any(at => at < words.Sentence.End && vocabulary.Is("merit", passage.Key(at)));
+
+    // "thanks for the release of its sailors": who is thanked is the other side, when no third one is named.
+    private bool IsThanks(IReadOnlyList<Mention> named) =>
+        named.All(mention => mention.Kind == MentionKind.Party) && Enumerable.Range(words.Span.First, words.Span.Length).Any(at => vocabulary.Is("thanks-word", passage.Key(at)));
 
     private bool EndsClause(int at) => at >= words.Sentence.End || !passage.Tokens[at].IsWord || passage.Key(at) is "for";
 
@@ -183,6 +205,9 @@ internal sealed class Targets(ActionWords words, Passage passage, Vocabulary voc
 
     // The word before it, if that is not one of the action's own: "called on Chad" is no place.
     private string Relation(Mention mention) => words.Before(mention) is var at && words.Span.Covers(at) && mention.Span.First >= words.Span.End ? "" : passage.Key(at);
+
+    // "invited the guest to Bergen": wherever to, the guest is the other side.
+    private bool IsGuest() => vocabulary.Is("article", passage.Key(words.Span.End)) && vocabulary.Is("other-side", passage.Key(words.Span.End + 1));
 
     private IReadOnlyList<(string Code, Span Words)> Unnamed(string source) => otherSide.Of(source) is { } other ? [(other, words.Span)] : [];
 }

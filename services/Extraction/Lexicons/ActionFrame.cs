@@ -28,6 +28,9 @@ internal enum ActionPart
 
     /// <summary>Acts himself, upon who stands before: "at the invitation of Chad".</summary>
     Source,
+
+    /// <summary>Acts, as whose it is: "Norway's grant to Chad", "Norwegian expert support"; without addressee, to who speaks of it.</summary>
+    Owner,
 }
 
 /// <summary>What a row of action-frames.tsv means.</summary>
