@@ -84,6 +84,18 @@ public sealed class ErrorCatalogueTests
         Assert.InRange(status.CalculateSize(), 0, 8 * 1024);
     }
 
+    [Fact]
+    public void An_error_of_a_thousand_grounds_fits_the_headers_that_it_travels_in()
+    {
+        var grounds = Enumerable.Range(0, 1_000).Select(i => new MergeGround($"ent-{i}", ErrorReason.SeatHeldByBoth, "Both were Rector at once."));
+
+        var status = Errors.MergeRefused([.. grounds]).GetRpcStatus()!;
+
+        Assert.Equal("entities/ent-0", status.GetDetail<PreconditionFailure>()!.Violations[0].Subject);
+        Assert.Contains("980 more grounds", status.Message);
+        Assert.InRange(status.CalculateSize(), 0, 8 * 1024);
+    }
+
     private static object ArgumentFor(ParameterInfo parameter) => parameter.ParameterType switch
     {
         var type when type == typeof(string) => "x",

@@ -22,10 +22,11 @@ internal sealed class RegistryReader(NpgsqlDataSource database, ReadPoints point
     {
         await points.ReachAsync(await log.HeadAsync(ct), 0, ct);
         await using var connection = await database.OpenConnectionAsync(ct);
+        // Read first: what comes after it has its key taken, whether the rows below show it or not.
+        var last = await connection.ExecuteScalarAsync<long>(new CommandDefinition(LastRelated, cancellationToken: ct));
         var facts = (await FactTable.FindConnectedAsync(connection, ids, ct)).ToList();
         var connected = facts.Select(state => state.Id).ToArray();
         var differences = await connection.QueryAsync<Difference>(new CommandDefinition(Differences, new { ids = connected }, cancellationToken: ct));
-        var last = await connection.ExecuteScalarAsync<long>(new CommandDefinition(LastRelated, cancellationToken: ct));
         return new RegistryView(new EntityGraph(facts), [.. differences], last);
     }
 

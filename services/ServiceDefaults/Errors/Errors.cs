@@ -15,20 +15,20 @@ public static class Errors
     private static readonly TimeSpan RetryLater = TimeSpan.FromSeconds(5);
 
     /// <summary>An error travels in the headers of its answer, of which common clients take 8 to 64 KiB.</summary>
-    private const int MostFieldsTold = 20;
+    private const int MostTold = 20;
 
     public static RpcException InvalidRequest(IReadOnlyCollection<FieldError> fields)
     {
         var request = new BadRequest();
-        request.FieldViolations.Add(fields.Take(MostFieldsTold).Select(field => new BadRequest.Types.FieldViolation
+        request.FieldViolations.Add(fields.Take(MostTold).Select(field => new BadRequest.Types.FieldViolation
         {
             Field = field.Field,
             Reason = ErrorCatalogue.NameOf(field.Reason),
             Description = $"{field.Description} {ErrorCatalogue.Describe(field.Reason).Remedy}",
         }));
-        var what = string.Join(" ", fields.Take(MostFieldsTold).Select(field => $"{field.Field}: {field.Description}"));
-        if (fields.Count > MostFieldsTold)
-            what += $" {fields.Count - MostFieldsTold} more fields are not acceptable.";
+        var what = string.Join(" ", fields.Take(MostTold).Select(field => $"{field.Field}: {field.Description}"));
+        if (fields.Count > MostTold)
+            what += $" {fields.Count - MostTold} more fields are not acceptable.";
         return ErrorDetails.Exception(ErrorReason.InvalidRequest, what, details: request);
     }
 
@@ -51,13 +51,16 @@ public static class Errors
     public static RpcException MergeRefused(IReadOnlyCollection<MergeGround> grounds)
     {
         var failure = new PreconditionFailure();
-        failure.Violations.Add(grounds.Select(ground => new PreconditionFailure.Types.Violation
+        failure.Violations.Add(grounds.Take(MostTold).Select(ground => new PreconditionFailure.Types.Violation
         {
             Type = ErrorCatalogue.NameOf(ground.Reason),
             Subject = $"entities/{ground.EntityId}",
             Description = $"{ground.Description} {ErrorCatalogue.Describe(ground.Reason).Remedy}",
         }));
-        return ErrorDetails.Exception(ErrorReason.MergeRefused, string.Join(" ", grounds.Select(ground => ground.Description)), details: failure);
+        var what = string.Join(" ", grounds.Take(MostTold).Select(ground => ground.Description));
+        if (grounds.Count > MostTold)
+            what += $" {grounds.Count - MostTold} more grounds speak against it.";
+        return ErrorDetails.Exception(ErrorReason.MergeRefused, what, details: failure);
     }
 
     public static RpcException MergeUndone(string mergeId) =>
