@@ -116,7 +116,7 @@ internal sealed class DocumentReader
         var last = told[^1];
         foreach (var visit in told.Where(telling => telling.Type == EngagementType.Visit && telling.Place is not null))
             discourse.Abroad = visit.Place!.CountryCode == discourse.Home ? "" : visit.Place.CountryCode;
-        if (last.Persons.Count + last.Parties.Count < 2)
+        if (Math.Max(last.Persons.Count, last.Parties.Count) < 2)
             return;
         discourse.Circle = [.. told.Where(telling => telling.Trigger == last.Trigger).SelectMany(telling => telling.Persons.Keys).Distinct()];
         discourse.Parties = [.. told.Where(telling => telling.Trigger == last.Trigger).SelectMany(telling => telling.Parties.Keys).Distinct()];
