@@ -7,6 +7,7 @@ namespace Chancery.Migrator;
 /// <summary>Brings a database to what this version needs: the log, its guard, the services' roles and what they may do.</summary>
 public sealed class Migration(string ownerConnectionString, RolePasswords passwords)
 {
+    private const int MostAttempts = 20;
     private const string Turn = "select pg_advisory_lock(hashtextextended('chancery/migration', 0))";
 
     /// <summary>Applies what is missing; safe to repeat and to run beside another. Tells each step to <paramref name="report"/>.</summary>
@@ -24,15 +25,30 @@ public sealed class Migration(string ownerConnectionString, RolePasswords passwo
             report(await store.ApplySchemaAsync(ct) ? "schema log: created or upgraded" : "schema log: up to date");
         }
 
-        await using var transaction = await connection.BeginTransactionAsync(ct);
-        foreach (var (name, sql) in Scripts())
-        {
-            await using var command = new NpgsqlCommand(sql, connection, transaction);
-            await command.ExecuteNonQueryAsync(ct);
-            report($"{name}: applied");
-        }
+        for (var attempt = 1; !await TryRunScriptsAsync(connection, report, isLast: attempt == MostAttempts, ct); attempt++)
+            report("services at work were in the way: once more");
+    }
 
-        await transaction.CommitAsync(ct);
+    // What services append at the same time takes the same locks in another order, and PostgreSQL ends one of the two.
+    private static async Task<bool> TryRunScriptsAsync(NpgsqlConnection connection, Action<string> report, bool isLast, CancellationToken ct)
+    {
+        try
+        {
+            await using var transaction = await connection.BeginTransactionAsync(ct);
+            foreach (var (name, sql) in Scripts())
+            {
+                await using var command = new NpgsqlCommand(sql, connection, transaction);
+                await command.ExecuteNonQueryAsync(ct);
+                report($"{name}: applied");
+            }
+
+            await transaction.CommitAsync(ct);
+            return true;
+        }
+        catch (PostgresException failure) when (failure.SqlState is PostgresErrorCodes.DeadlockDetected && !isLast)
+        {
+            return false;
+        }
     }
 
     private static IEnumerable<(string Name, string Sql)> Scripts()

@@ -17,7 +17,7 @@ internal sealed class Reality(Passage passage, Vocabulary vocabulary, Calendar c
     public bool IsNoun(Span words)
     {
         var (key, before) = (passage.Key(words.First), passage.Key(words.First - 1));
-        return (vocabulary.Is("verb-noun", key) && vocabulary.Is("determiner", before))
+        return (vocabulary.Is("verb-noun", key) && (vocabulary.Is("determiner", before) || passage.Key(words.First + 1) == "of"))
             || (key.EndsWith("ing", StringComparison.Ordinal) && vocabulary.Is("gerund", before) && !vocabulary.Is("wish", passage.Key(words.First - 2)));
     }
 
@@ -54,7 +54,7 @@ internal sealed class Reality(Passage passage, Vocabulary vocabulary, Calendar c
         if (at < sentence.First)
             return false;
         var key = passage.Key(at);
-        if (vocabulary.Is("negation", key))
+        if (vocabulary.Is("negation", key) || (passage.Key(words.First) == "to" && vocabulary.Is("purposed", key)))
             return true;
         if (key == "to" && !passage.Key(words.First).EndsWith("ing", StringComparison.Ordinal))
             return IsInfinitiveUndone(sentence, at, type);
@@ -76,6 +76,8 @@ internal sealed class Reality(Passage passage, Vocabulary vocabulary, Calendar c
     {
         if (vocabulary.Is("wish", passage.Key(to - 1)) || passage.Key(to - 1) is "opportunity" or "occasion")
             return type is not (ActionType.Support or ActionType.Accuse or ActionType.Reject or ActionType.Agree or ActionType.Request or ActionType.Cooperate);
+        if (vocabulary.Is("purposed", passage.Key(to - 1)))
+            return true;
         for (var at = to - 1; at >= sentence.First && to - at <= Governing; at--)
         {
             if (vocabulary.Is("undone", passage.Key(at)))

@@ -12,6 +12,8 @@ public sealed class RealityTests
     [InlineData("Ms. Lena Okafor hoped that Sweden supports Chad.")]
     [InlineData("The request of Chad is on the table of Norway.")]
     [InlineData("Sweden spoke about means of supporting Chad.")]
+    [InlineData("Norway values the international efforts that have been made to support Chad.")]
+    [InlineData("Norway and Chad spoke of threats that are fought through the exchange of information.")]
     [InlineData("Sweden plans to provide humanitarian assistance to Chad.")]
     public void What_is_hoped_denied_asked_or_a_mere_noun_is_not_done(string text) => Assert.DoesNotContain(Told.By("NO", text).Actions(), action => action.EndsWith("TD", StringComparison.Ordinal));
 
