@@ -3,7 +3,7 @@ namespace Chancery.EndToEnd.Tests;
 /// <summary>Waits for what comes in its own time, within a bound; the last failure is the test's.</summary>
 internal static class Eventually
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(3);
 
     public static async Task<T> GetAsync<T>(Func<Task<T>> get, Func<T, bool> isThere, string what)
     {

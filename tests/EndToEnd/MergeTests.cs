@@ -19,6 +19,8 @@ public sealed class MergeTests(SharedPlatform platform)
 
         var merged = await platform.Entity.MergeEntitiesAsync(new() { FromId = minister, IntoId = survivor, Reason = "One person." }, cancellationToken: Cancel);
         Assert.Equal((1, 1), (await CountAsync(survivor, merged.Position), await CountAsync(minister, merged.Position)));
+        // What is submitted is resolved by what Entity shows: that is soon, not at once.
+        await platform.Entity.GetEntityAsync(new() { EntityId = minister, MinPosition = merged.Position }, cancellationToken: Cancel);
         var later = Releases.Meeting(710_001);
         later.Content += " They also spoke about forests.";
         var again = await platform.Ingestion.SubmitDocumentAsync(new() { Document = later }, cancellationToken: Cancel);
