@@ -2,8 +2,8 @@ using Chancery.Parties;
 
 namespace Chancery.Reading;
 
-/// <param name="lastForeign">The party other than the publisher's that the sentences before spoke of last.</param>
 /// <summary>Who is meant where a party's opposite in the conversation is not named: "thanked him", "his host", "welcomed the support".</summary>
+/// <param name="lastForeign">The party other than the publisher's that the sentences before spoke of last.</param>
 internal sealed class OtherSide(SentenceReading reading, Span trigger, Discourse discourse, string lastForeign)
 {
     /// <summary>A capital, which may stand for its state.</summary>

@@ -2,8 +2,8 @@ using Chancery.Parties;
 
 namespace Chancery.Reading;
 
-/// <param name="listing">Who was named before a list of what they say: "The Ministers: – condemned …".</param>
 /// <summary>Who acts: the agent of a passive, the subject, or else the speaker in force.</summary>
+/// <param name="listing">Who was named before a list of what they say: "The Ministers: – condemned …".</param>
 internal sealed class Sources(ActionWords words, Passage passage, Vocabulary vocabulary, Discourse discourse, OtherSide otherSide, IReadOnlyList<string> listing)
 {
     private const int MostSources = 16;
