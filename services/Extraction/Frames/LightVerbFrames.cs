@@ -45,10 +45,13 @@ internal sealed class LightVerbFrames(Passage passage, Vocabulary vocabulary, Se
         if (others.Count == 0 && found.Row.Kind is "encounter" or "credentials")
             others.AddRange(MainSubjects(index));
         var type = SubjectGathering(index) ? EngagementType.Conference : Types.Of(found, Chunks[index].Verb!, row, passage, vocabulary, others);
+        var group = type == EngagementType.Meeting ? new UnnamedOthers(vocabulary, grammar).After(noun + 1, row.Others) : null;
+        others.AddRange((group ?? []).Where(argument => !others.Exists(other => other.Mention == argument.Mention)));
         return new Draft(type, Chunks[index].Span.To(found.Span), row.Rule + " + " + found.Row.Rule, Voice.Active, status, grammar.Subjects(index), others)
         {
             Companions = [.. after.Where(argument => argument.Preposition == "companion").Select(argument => argument.Mention).Concat(found.Row.Kind == "gathering" ? grammar.Companions(noun + 1, Chunks.Count) : []).Distinct()],
             IsPlural = found.Row.IsPlural && vocabulary.Is("countable", passage.Key(found.Span.End - 1)),
+            HasUnnamed = group is not null,
             // "extended his condolences to X": said in their meeting, where one is told.
             IsWeak = found.Row.Kind == "sympathy" && Chunks[index].Verb!.Lemma is not ("send" or "exchange"),
             Noun = found,

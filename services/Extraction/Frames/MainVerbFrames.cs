@@ -6,6 +6,7 @@ namespace Chancery.Reading;
 internal sealed class MainVerbFrames(Passage passage, Vocabulary vocabulary, SentenceReading reading, VerbContext context, Statuses statuses)
 {
     private readonly SentenceGrammar grammar = reading.Grammar;
+    private readonly UnnamedOthers unnamed = new(vocabulary, reading.Grammar);
 
     private List<Chunk> Chunks => grammar.Chunks;
 
@@ -35,11 +36,14 @@ internal sealed class MainVerbFrames(Passage passage, Vocabulary vocabulary, Sen
         // "citizens staying in Chad": an aside needs its own traveller.
         if (row.Need == Need.Place && subjects.Count == 0 && !Chunks[index].Verb!.IsFinite)
             return null;
-        if (!Has(row, index, subjects, ref others) || statuses.OfVerb(index) is not { } status)
+        var group = row.Type == EngagementType.Meeting && row.Need is Need.Both or Need.Person or Need.Guest ? unnamed.After(index + 1 + row.Particles.Length, row.Others) : null;
+        if (!Has(row, index, subjects, ref others) && group is null || statuses.OfVerb(index) is not { } status)
             return null;
+        others.AddRange((group ?? []).Where(argument => !others.Exists(other => other.Mention == argument.Mention)));
         return new Draft(ByPhone(row.Type, Chunks[index].Span), Chunks[index].Span, row.Rule, context.Fronted().Any() ? Voice.With : Voice.Active, status, subjects, others)
         {
             IsWeak = row.Need == Need.Weak && !context.Fronted().Any(),
+            HasUnnamed = group is not null,
             Companions = [.. arguments.Where(argument => argument.Preposition == "companion").Select(argument => argument.Mention)],
         };
     }

@@ -8,6 +8,9 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
     // How far from a noun, in chunks, the verb of its clause may stand.
     private const int DoerReach = 60;
 
+    // How far behind a noun a clause about it may begin: "the meeting held today in Oslo which gathered".
+    private const int ClauseReach = 8;
+
     private readonly SentenceGrammar grammar = reading.Grammar;
     private readonly Statuses statuses = new(passage, vocabulary, reading);
 
@@ -93,12 +96,29 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
         var isCall = noun.Row.Type == EngagementType.Call && noun.Row.Rule.StartsWith("call", StringComparison.Ordinal);
         if (!isCall && noun.Row.Type != EngagementType.Call)
             sides.RemoveAll(argument => argument.Preposition is "from" or "to");
+        if (sides.Count == 0 && BroughtTogether(index) is { Count: > 1 } together)
+            return Draft(index, noun, status, [], together);
+        if (sides.Count == 0 && new UnnamedOthers(vocabulary, grammar).After(index + 1, ["with"]) is { } group && Doer(index, sides) is { Count: > 0 } host)
+            return Draft(index, noun, status, host, group) with { HasUnnamed = true };
         if (sides.Count == 0 || (sides.TrueForAll(argument => argument.Mention.Kind == MentionKind.Party) && !IsSubject(index)))
             return null;
         if (noun.Row.IsPlural && noun.Determiner.Length == 0 && statuses.OfNoun(index) is null)
             return null;
         List<Mention> first = IsOneSided(sides, noun) ? Doer(index, sides) : [];
         return Draft(index, noun, status, first, sides);
+    }
+
+    // "a meeting that brought together X and Y".
+    private List<Argument> BroughtTogether(int index)
+    {
+        for (var i = index + 1; i < Chunks.Count && i <= index + ClauseReach; i++)
+        {
+            if (Chunks[i].Verb is { } verb)
+                return vocabulary.Is("assembling", verb.Lemma) && !verb.IsPassive ? [.. grammar.Arguments(i + 1).Where(argument => argument.Preposition == "object" && argument.Mention.IsActor)] : [];
+            if (Chunks[i].Kind is ChunkKind.Stop or ChunkKind.Event)
+                break;
+        }
+        return [];
     }
 
     // "travelled to Brussels for a meeting of the foreign ministers of NATO": of a body, not of two sides.
@@ -218,7 +238,10 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
         var named = grammar.Arguments(word + 1).Where(argument => argument.Preposition == "of" && argument.Mention.IsActor && argument.Mention.Span.End <= Chunks[index].Span.First).Select(argument => argument.Mention).ToList();
         if (named.Count > 0)
             return named;
-        return word > 1 && Chunks[word - 1].Key == "'s" && Chunks[word - 2].Mention is { } owner ? [owner] : Doer(index, []);
+        if (word > 1 && Chunks[word - 1].Key == "'s" && Chunks[word - 2].Mention is { } owner)
+            return [owner];
+        // "Within the framework of participation in the forum a meeting was held between X and Y": X's.
+        return Doer(index, []) is { Count: > 0 } doers ? doers : [.. reading.Mentions.Where(mention => mention.Span.First > Chunks[index].Span.First && mention is { Kind: MentionKind.Person, TakesPart: true }).Take(1)];
     }
 
     private Draft? Act(int index, EventNoun noun, EngagementStatus status)

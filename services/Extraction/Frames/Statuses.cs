@@ -41,10 +41,21 @@ internal sealed class Statuses(Passage passage, Vocabulary vocabulary, SentenceR
             return null;
         if (preposition.Length > 0 && before > 0 && vocabulary.Is("unreal-noun", Chunks[before - 1].Key))
             return null;
+        if (IsSetting(before, preposition))
+            return EngagementStatus.Held;
         var governed = preposition.Length > 0 ? ByVerbBefore(before) : ByVerbBefore(before + 1);
         if (governed is null)
             return null;
         return adjectives.Any(word => vocabulary.Is("future-adjective", word)) ? EngagementStatus.Scheduled : governed;
+    }
+
+    // "were reviewed at a meeting", "agreed during talks": where it was said, and not what was spoken of.
+    private bool IsSetting(int before, string preposition)
+    {
+        if (preposition is not ("at" or "during" or "in") || before <= 0 || vocabulary.Is("taking-part", Chunks[before - 1].Key) || (preposition == "in" && Chunks[before - 1].Kind is not (ChunkKind.Verb or ChunkKind.Comma or ChunkKind.Mention)))
+            return false;
+        var verb = Chunks.FindLastIndex(before - 1, chunk => chunk.Kind is ChunkKind.Verb or ChunkKind.Stop or ChunkKind.Relative);
+        return verb >= 0 && Chunks[verb].Verb is { IsFinite: true, IsNegated: false, Kind: VerbKind.Discuss or VerbKind.Thank or VerbKind.Hope, Tense: not (VerbTense.Future or VerbTense.Modal) };
     }
 
     /// <summary>Whether those who are to take part will: "postponed", "cancelled".</summary>
@@ -70,6 +81,8 @@ internal sealed class Statuses(Passage passage, Vocabulary vocabulary, SentenceR
                     if (verb.Tense is VerbTense.Infinitive or VerbTense.Ing or VerbTense.Future or VerbTense.Modal)
                         return OfVerb(i, 1);
                     return EngagementStatus.Held;
+                case ChunkKind.Comma when IsListed(i, index):
+                    return null;
                 case ChunkKind.Mention or ChunkKind.Stop or ChunkKind.Comma:
                     return EngagementStatus.Held;
                 case ChunkKind.Word when vocabulary.Is("unreal-noun", Chunks[i].Key):
@@ -77,6 +90,19 @@ internal sealed class Statuses(Passage passage, Vocabulary vocabulary, SentenceR
             }
         }
         return EngagementStatus.Held;
+    }
+
+    // "discussed the situation in A, the talks between B and C, and trade": one of the things spoken about.
+    private bool IsListed(int comma, int noun)
+    {
+        for (var i = noun; i < Chunks.Count && Chunks[i].Kind is not (ChunkKind.Stop or ChunkKind.Relative); i++)
+        {
+            if (Chunks[i].Verb is { IsFinite: true })
+                return false;
+        }
+        var verb = Chunks.FindLastIndex(comma, chunk => chunk.Kind is ChunkKind.Verb or ChunkKind.Stop or ChunkKind.Relative);
+        return verb >= 0 && Chunks[verb].Verb is { IsFinite: true, IsPassive: false } group
+            && (group.Kind == VerbKind.Discuss || (group.Lemma == "exchange" && Chunks.Skip(verb + 1).Take(3).Any(chunk => chunk.Event is { Row.Kind: "encounter" } || vocabulary.Is("view", chunk.Key))));
     }
 
     // "that X visited" after "recalled", "if X visits".
@@ -111,6 +137,9 @@ internal sealed class Statuses(Passage passage, Vocabulary vocabulary, SentenceR
             if (chunk.Kind == ChunkKind.Stop)
                 break;
             if (i == index - 1 && chunk.Kind == ChunkKind.Word && vocabulary.Is("unreal-noun", chunk.Key))
+                return null;
+            // "extended an invitation to X to attend".
+            if (chunk.Kind == ChunkKind.Word && chunk.Key == "invitation")
                 return null;
             if (chunk.Kind == ChunkKind.Word && vocabulary.Is("order", chunk.Key) && index - i <= 2)
                 continue;
