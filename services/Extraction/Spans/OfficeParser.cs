@@ -28,8 +28,11 @@ internal sealed class OfficeParser(Passage passage, Vocabulary vocabulary, Party
     private Office? Next(Office office, int limit)
     {
         var end = office.Span.End;
-        if (end + 1 >= limit || passage.Key(end) is not ("and" or "-" or "/" or ",") || !passage.Tokens[end + 1].IsCapital)
+        if (end + 1 >= limit || passage.Key(end) is not ("and" or "-" or "/" or ","))
             return null;
+        // "Deputy Prime Minister of Chad, co-chair of the Chadian-Norwegian Commission X".
+        if (!passage.Tokens[end + 1].IsCapital)
+            return passage.Key(end) == "," && One(end + 1, limit) is { IsPlural: false, Kind: OfficeKind.Body or OfficeKind.Official, IsVague: false } aside && StartsName(aside.Span.End, limit) ? aside : null;
         if (One(end + 1, limit) is not { IsPlural: false, Kind: not OfficeKind.Counterpart } next || (office.Codes.Count > 0 && next.Codes.Count > 0 && office.Code != next.Code && !office.IsFormer && !next.IsFormer))
             return null;
         // "the Minister and High Commissioner X" are two.
@@ -92,6 +95,9 @@ internal sealed class OfficeParser(Passage passage, Vocabulary vocabulary, Party
         var i = at;
         while (codes.Count < 30 && i < limit && parties.At(i, limit) is { } hit)
         {
+            // "during his visit to Oslo Foreign Minister X met": where he was.
+            if (hit.Form == PartyForm.City && codes.Count == 0 && passage.Key(hit.Span.End) != "'s" && vocabulary.Is("locative", passage.Key(at - 1)))
+                break;
             // "the Uzbek Oliy Majlis Chairman": one party said twice.
             if (codes is not [.., var last] || last.Code != hit.Code)
                 codes.Add(hit);
