@@ -25,7 +25,7 @@ internal sealed class Division(Vocabulary vocabulary, Passage passage, SentenceR
         if (draft.Voice == Voice.Passive && draft.First.Count > 1 && (IsSeparate() || draft.First.Count(host => Agent(host)) > 1))
             return draft.First.Select(host => new Part([host], others));
         var met = draft.Second.Where(argument => argument.Mention.Kind is MentionKind.Person or MentionKind.Office or MentionKind.Party).DistinctBy(argument => argument.Mention).ToList();
-        if (met.Count > 1 && (IsSeparate() || IsLineEach(draft, met) || (draft.IsPlural && met.Select(argument => argument.Mention.Code).Distinct().Count() > 1)))
+        if (met.Count > 1 && (IsSeparate() || IsLineEach(draft, met) || (draft.IsPlural && (met.TrueForAll(argument => argument.Mention.Kind is MentionKind.Person or MentionKind.Office) || met.Select(argument => argument.Mention.Code).Distinct().Count() > 1))))
             return WithoutPartiesOfPersons(met).Select(one => new Part(draft.First, [one]));
         // "met A, as well as B": each group is an encounter of its own.
         return met.Select(argument => argument.Group).Distinct().Count() > 1

@@ -23,6 +23,9 @@ internal sealed class LightVerbFrames(Passage passage, Vocabulary vocabulary, Se
             if (noun < 0 || !row.Kinds.Contains(Chunks[noun].Event!.Row.Kind) || Told.Contains(noun))
                 continue;
             Told.Add(noun);
+            // "He made the remarks in a meeting with X": what was just quoted.
+            if (verb is { Lemma: "make", IsPassive: false } && Chunks[noun].Event is { Row.Kind: "statement" or "speech", Determiner: "the" or "these" or "this" })
+                return null;
             if (statuses.OfVerb(index) is not { } status)
                 return null;
             return verb.IsPassive ? Passive(index, noun, row, status) : Active(index, noun, row, status);
@@ -113,7 +116,7 @@ internal sealed class LightVerbFrames(Passage passage, Vocabulary vocabulary, Se
 
     private bool IsOther(Argument argument, System.Collections.Immutable.ImmutableHashSet<string> others, EventNoun noun)
     {
-        if (!others.Contains(argument.Preposition))
+        if (!others.Contains(argument.Preposition) && !(argument.Preposition == "of" && others.Contains("to") && NounFrames.IsTour(noun)))
             return false;
         var mention = argument.Mention;
         // Greetings that are conveyed are only mentioned; a message of greetings is from whom it names.

@@ -99,7 +99,7 @@ internal sealed class MainVerbFrames(Passage passage, Vocabulary vocabulary, Sen
                 others = [.. others.Where(argument => IsPersonal(argument.Mention))];
                 if (others.Count == 0 || HasNounBefore(index, others[0].Mention.Span.First))
                     return false;
-                return row.Need == Need.Guest ? Chunks[index].Verb!.IsPassive || IsReception(others) : !IsAppeal(row, others);
+                return row.Need == Need.Guest ? Chunks[index].Verb!.IsPassive || IsReception(index, others) : !IsAppeal(row, others);
             case Need.Phone:
                 return others.Count > 0 && Modes.IsByPhone(vocabulary, passage, reading.Sentence, Chunks[index].Span);
             case Need.Party:
@@ -143,8 +143,8 @@ internal sealed class MainVerbFrames(Passage passage, Vocabulary vocabulary, Sen
         return false;
     }
 
-    private bool IsReception(List<Argument> guests) =>
-        reading.Sentence.IsHeadline || vocabulary.Is("locative", passage.Key(guests[^1].Mention.Span.End)) || passage.Key(guests[^1].Mention.Span.End) is "on";
+    private bool IsReception(int index, List<Argument> guests) =>
+        reading.Sentence.IsHeadline || (index + 1 < Chunks.Count && Chunks[index + 1] is { Kind: ChunkKind.Preposition, Key: "at" or "in" }) || vocabulary.Is("locative", passage.Key(guests[^1].Mention.Span.End)) || passage.Key(guests[^1].Mention.Span.End) is "on";
 
     // "called on the Minister to support": an appeal.
     private bool IsAppeal(VerbRow row, List<Argument> others) =>

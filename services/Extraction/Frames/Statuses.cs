@@ -136,6 +136,9 @@ internal sealed class Statuses(Passage passage, Vocabulary vocabulary, SentenceR
             var chunk = Chunks[i];
             if (chunk.Kind == ChunkKind.Stop)
                 break;
+            // "had the pleasure to meet", "is pleased to receive": it was so.
+            if (i == index - 1 && chunk.Kind == ChunkKind.Word && (IsGranted(i) || (vocabulary.Is("pleased", chunk.Key) && (i == 0 || Chunks[i - 1].Verb is { Lemma: "be", IsNegated: false, Tense: VerbTense.Past or VerbTense.Present }))))
+                return EngagementStatus.Held;
             if (i == index - 1 && chunk.Kind == ChunkKind.Word && vocabulary.Is("unreal-noun", chunk.Key))
                 return null;
             // "extended an invitation to X to attend".
@@ -162,6 +165,15 @@ internal sealed class Statuses(Passage passage, Vocabulary vocabulary, SentenceR
         }
         // "Foreign Minister to visit Sweden": a headline.
         return reading.Sentence.IsHeadline && index > 0 ? EngagementStatus.Scheduled : null;
+    }
+
+    // "had the opportunity to meet".
+    private bool IsGranted(int noun)
+    {
+        if (!vocabulary.Is("granted", Chunks[noun].Key))
+            return false;
+        var verb = Chunks.FindLastIndex(noun, chunk => chunk.Kind == ChunkKind.Verb);
+        return verb >= 0 && noun - verb <= 3 && Chunks[verb].Verb is { Lemma: "have", IsNegated: false, Tense: VerbTense.Past or VerbTense.Perfect };
     }
 
     private bool HasWordBetween(int from, int to) => Chunks.GetRange(from + 1, to - from - 1).Exists(chunk => chunk.Kind == ChunkKind.Word && !vocabulary.IsAdverb(chunk.Key));

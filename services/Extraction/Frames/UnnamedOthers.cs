@@ -24,11 +24,17 @@ internal sealed class UnnamedOthers(Vocabulary vocabulary, SentenceGrammar gramm
                     break;
                 case ChunkKind.Mention when chunk.Mention is { Office.IsPlural: true, Persons.Length: 0 }:
                 case ChunkKind.Word when vocabulary.Is("people", chunk.Key):
+                    // "met in Oslo, officials said": they tell it.
+                    if (i + 1 < chunks.Count && chunks[i + 1].Verb is { IsFinite: true })
+                        return null;
                     return under.Contains(preposition) ? [.. parties, .. From(i + 1)] : null;
                 case ChunkKind.Mention when chunk.Mention is { Kind: MentionKind.Party, Form: not PartyForm.City }:
                     parties.Add(new Argument(chunk.Mention, preposition, "", 0));
                     break;
                 // "received on Tuesday a delegation": what stood before the day is used up.
+                case ChunkKind.Comma when preposition is "at" or "in" or "object":
+                    (preposition, parties) = ("object", []);
+                    break;
                 case ChunkKind.Day or ChunkKind.Mention when preposition != "with":
                     (preposition, parties) = ("object", []);
                     break;

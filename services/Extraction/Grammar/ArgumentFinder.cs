@@ -32,7 +32,7 @@ internal sealed class ArgumentFinder(Passage passage, Vocabulary vocabulary, Sen
                     if (preposition == "of" && outer != "object" && i > from && chunks[i - 1].Kind is ChunkKind.Comma or ChunkKind.Word && !IsUnder(i) && chunk.Mention!.Kind == MentionKind.Person && (found.Count == 0 || found[^1].Mention.Kind != MentionKind.Person))
                         preposition = outer;
                     // "received, in the city of Oslo, the Minister": nobody yet, so that the comma closes an aside.
-                    else if (preposition is "at" or "in" or "of" && outer is "at" or "in" && found.Count == 0 && i > from && EndsAside(i) && chunk.Mention!.Kind != MentionKind.Party)
+                    else if (preposition is "at" or "in" or "of" && outer is "at" or "in" && !found.Exists(argument => argument.Mention.IsActor) && i > from && EndsAside(i) && chunk.Mention!.Kind != MentionKind.Party)
                         preposition = "object";
                     // "with X and Y, the Minister": a list that "and" has closed does not go on.
                     else if (preposition is not ("object" or "after") && !isCompanion && i > from && chunks[i - 1].Kind == ChunkKind.Comma && chunk.Mention!.Kind != MentionKind.Party && !reading.IsGoverned(chunk.Mention))
@@ -50,8 +50,13 @@ internal sealed class ArgumentFinder(Passage passage, Vocabulary vocabulary, Sen
                     // "with a delegation of Sweden", "between the ministries of Norway and Sweden": as if the country stood there itself.
                     if (chunk.Key is "of" or "from" && (vocabulary.Is("collective", word) || vocabulary.Is("people", word)))
                         break;
+                    // "met with each of X and Y".
+                    if (chunk.Key == "of" && i > from && vocabulary.Is("each-of", chunks[i - 1].Key))
+                        break;
                     if (chunk.Key != "of")
                         outer = chunk.Key;
+                    // "a delegation headed by X to Oslo": X does not accompany the city.
+                    isCompanion &= chunk.Key is not ("to" or "during");
                     // "a luncheon in honour of X".
                     (preposition, under) = (chunk.Key == "of" && word is "honour" or "honor" ? "for" : chunk.Key, word);
                     break;
