@@ -126,7 +126,8 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
             return null;
         if (noun.Row.IsPlural && noun.Determiner.Length == 0 && statuses.OfNoun(index) is null)
             return null;
-        List<Mention> first = IsOneSided(sides, noun) ? Doer(index, sides) : [];
+        // "In a meeting with X both men reviewed": X and who is spoken of.
+        List<Mention> first = IsOneSided(sides, noun) && Doer(index, sides) is var doers && !doers.Exists(mention => mention.Kind == MentionKind.Group) ? doers : [];
         return Draft(index, noun, status, first, sides);
     }
 

@@ -96,7 +96,7 @@ internal sealed class ArgumentFinder(Passage passage, Vocabulary vocabulary, Sen
                     if (chunk.Key == "together" || chunk.Key == "along")
                         isCompanion = chunks[i + 1 < chunks.Count ? i + 1 : i].Key == "with" && found.Count > 0;
                     // "between the ministries of foreign affairs of Norway and Chad": what the ministries are for changes nothing.
-                    if (passage.Tokens[chunk.Span.First].IsWord && !vocabulary.Is("determiner", chunk.Key) && !vocabulary.IsAdverb(chunk.Key) && !(vocabulary.Is("collective", word) && vocabulary.Is("portfolio", chunk.Key) && !vocabulary.Is("collective", chunk.Key)))
+                    if (passage.Tokens[chunk.Span.First].IsWord && !vocabulary.Is("determiner", chunk.Key) && !vocabulary.IsAdverb(chunk.Key) && !(preposition is "between" or "among" or "with" && vocabulary.Is("collective", word) && vocabulary.Is("portfolio", chunk.Key) && !vocabulary.Is("collective", chunk.Key)))
                         word = chunk.Key;
                     break;
                 case ChunkKind.Event:

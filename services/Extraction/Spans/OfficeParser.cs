@@ -62,6 +62,8 @@ internal sealed class OfficeParser(Passage passage, Vocabulary vocabulary, Party
         var titleCase = Enumerable.Range(start, head.Span.End - start).Any(i => passage.Tokens[i].IsCapital);
         var isVague = !titleCase && IsVague(at, head, suffix, prefix.Count > 0);
         var codes = prefix.Count > 0 ? prefix : suffix.Codes;
+        if (codes.Count == 0 && OfNationals(new Span(head.Span.End, suffix.End)) is { } ours)
+            codes = [ours];
         // A country has a Secretary of the Security Council, the United Nations have none.
         if (codes is [{ IsCountry: false } body] && HeadKey(head.Span).EndsWith("secretary", StringComparison.Ordinal) && passage.Key(body.Span.First) == "security")
             codes = [];
@@ -75,6 +77,17 @@ internal sealed class OfficeParser(Passage passage, Vocabulary vocabulary, Party
             IsHost = passage.Key(head.Span.End - 1) == "host",
             IsFormer = vocabulary.Is("former", passage.Key(start)) || vocabulary.Is("former", passage.Key(at - 1)) || vocabulary.Is("former", passage.Key(at)),
         };
+    }
+
+    // "Minister of Foreign Affairs and Moroccan Expatriates", "Migration and Tunisians Abroad": of whose nationals abroad.
+    private PartyHit? OfNationals(Span suffix)
+    {
+        for (var i = suffix.First; i < suffix.End; i++)
+        {
+            if (vocabulary.Is("abroad", passage.Key(i)) && parties.At(i - 1, i) is { Form: PartyForm.Demonym, IsCountry: true } before)
+                return before;
+        }
+        return null;
     }
 
     // "the head of the region" is an office, "the head of the queue" none: lower case needs an article or a party.
