@@ -49,7 +49,7 @@ internal static class Merging
             return false;
         if (b.Sentence.IsHeadline)
             return b.Parties.Keys.Any(a.Parties.ContainsKey) || b.Persons.Keys.Any(a.Persons.ContainsKey) || (b.Persons.Count == 0 && b.Parties.Count == 0);
-        if (b.IsFurther && !Within(b.Persons.Keys, a.Persons.Keys))
+        if (b.IsFurther && (!Within(b.Persons.Keys, a.Persons.Keys) || b.HasUnnamed != a.HasUnnamed))
             return false;
         // "The following is attributable to X: The Government condemns …": the document's own words.
         if (a is { Type: EngagementType.Statement, Rule: DocumentHeadings.Rule } && b.Persons.Count == 0)

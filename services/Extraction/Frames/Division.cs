@@ -15,7 +15,7 @@ internal sealed class Division(Vocabulary vocabulary, Passage passage, SentenceR
         {
             EngagementType.Meeting or EngagementType.Call when draft.Voice != Voice.Noun || draft.First.Count > 0 => Encounters(draft, others),
             EngagementType.Credentials => Credentials(draft, others),
-            EngagementType.Visit when Countries(others) is { Count: > 1 } countries => countries.Select(one => new Part(draft.First, [one])),
+            EngagementType.Visit when Countries(others).DistinctBy(country => country.Code).ToList() is { Count: > 1 } countries => countries.Select(one => new Part(draft.First, [one])),
             _ => [new Part(draft.First, others)],
         };
     }
@@ -25,13 +25,18 @@ internal sealed class Division(Vocabulary vocabulary, Passage passage, SentenceR
         if (draft.Voice == Voice.Passive && draft.First.Count > 1 && (IsSeparate() || draft.First.Count(host => Agent(host)) > 1))
             return draft.First.Select(host => new Part([host], others));
         var met = draft.Second.Where(argument => argument.Mention.Kind is MentionKind.Person or MentionKind.Office or MentionKind.Party).DistinctBy(argument => argument.Mention).ToList();
-        if (met.Count > 1 && (IsSeparate() || (draft.IsPlural && met.Select(argument => argument.Mention.Code).Distinct().Count() > 1)))
+        if (met.Count > 1 && (IsSeparate() || IsLineEach(draft, met) || (draft.IsPlural && (met.TrueForAll(argument => argument.Mention.Kind is MentionKind.Person or MentionKind.Office) || met.Select(argument => argument.Mention.Code).Distinct().Count() > 1))))
             return WithoutPartiesOfPersons(met).Select(one => new Part(draft.First, [one]));
         // "met A, as well as B": each group is an encounter of its own.
         return met.Select(argument => argument.Group).Distinct().Count() > 1
             ? draft.Second.GroupBy(argument => argument.Group).Select(group => new Part(draft.First, [.. group.Select(argument => argument.Mention)]))
             : [new Part(draft.First, others)];
     }
+
+    // "spoke by phone with the ministers of A and B": a line each, unless it is said to be one.
+    private bool IsLineEach(Draft draft, List<Argument> met) =>
+        draft.Type == EngagementType.Call && draft.Noun is null or { Row.IsPlural: true } && met.Select(argument => argument.Mention.Code).Where(code => code.Length > 0).Distinct().Count() > 1
+        && !Enumerable.Range(reading.Sentence.First, reading.Sentence.Span.Length).Any(i => vocabulary.Is("of-many", passage.Key(i)));
 
     private static IEnumerable<Mention> WithoutPartiesOfPersons(List<Argument> met) =>
         met.Exists(argument => argument.Mention.Kind != MentionKind.Party) ? met.Select(argument => argument.Mention).Where(mention => mention.Kind != MentionKind.Party) : met.Select(argument => argument.Mention);

@@ -18,6 +18,9 @@ internal sealed record Draft(EngagementType Type, Span Trigger, string Rule, Voi
     /// <summary>Those that accompany or attend, who belong to every part when it is divided.</summary>
     public IReadOnlyList<Mention> Companions { get; init; } = [];
 
+    /// <summary>The other side is a group whom nobody names.</summary>
+    public bool HasUnnamed { get; init; }
+
     /// <summary>"held meetings with A, B and C": each has one.</summary>
     public bool IsPlural { get; init; }
 

@@ -91,6 +91,7 @@ internal sealed class FrameReader(Passage passage, Vocabulary vocabulary, Calend
             Status = draft.Status,
             IsWeak = draft.IsWeak,
             IsReferred = draft.IsReferred,
+            HasUnnamed = draft.HasUnnamed,
             Mode = Modes.Of(draft.Type, vocabulary, passage, reading.Sentence),
             IsFurther = Enumerable.Range(Math.Max(0, draft.Trigger.First - 1), draft.Trigger.Length + 1).Any(i => vocabulary.Is("furthering", passage.Key(i))) || vocabulary.Is("furthering", before),
         };

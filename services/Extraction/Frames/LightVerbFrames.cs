@@ -23,6 +23,9 @@ internal sealed class LightVerbFrames(Passage passage, Vocabulary vocabulary, Se
             if (noun < 0 || !row.Kinds.Contains(Chunks[noun].Event!.Row.Kind) || Told.Contains(noun))
                 continue;
             Told.Add(noun);
+            // "He made the remarks in a meeting with X": what was just quoted.
+            if (verb is { Lemma: "make", IsPassive: false } && Chunks[noun].Event is { Row.Kind: "statement" or "speech", Determiner: "the" or "these" or "this" })
+                return null;
             if (statuses.OfVerb(index) is not { } status)
                 return null;
             return verb.IsPassive ? Passive(index, noun, row, status) : Active(index, noun, row, status);
@@ -45,10 +48,13 @@ internal sealed class LightVerbFrames(Passage passage, Vocabulary vocabulary, Se
         if (others.Count == 0 && found.Row.Kind is "encounter" or "credentials")
             others.AddRange(MainSubjects(index));
         var type = SubjectGathering(index) ? EngagementType.Conference : Types.Of(found, Chunks[index].Verb!, row, passage, vocabulary, others);
+        var group = type == EngagementType.Meeting ? new UnnamedOthers(vocabulary, grammar).After(noun + 1, row.Others) : null;
+        others.AddRange((group ?? []).Where(argument => !others.Exists(other => other.Mention == argument.Mention)));
         return new Draft(type, Chunks[index].Span.To(found.Span), row.Rule + " + " + found.Row.Rule, Voice.Active, status, grammar.Subjects(index), others)
         {
             Companions = [.. after.Where(argument => argument.Preposition == "companion").Select(argument => argument.Mention).Concat(found.Row.Kind == "gathering" ? grammar.Companions(noun + 1, Chunks.Count) : []).Distinct()],
             IsPlural = found.Row.IsPlural && vocabulary.Is("countable", passage.Key(found.Span.End - 1)),
+            HasUnnamed = group is not null,
             // "extended his condolences to X": said in their meeting, where one is told.
             IsWeak = found.Row.Kind == "sympathy" && Chunks[index].Verb!.Lemma is not ("send" or "exchange"),
             Noun = found,
@@ -110,7 +116,7 @@ internal sealed class LightVerbFrames(Passage passage, Vocabulary vocabulary, Se
 
     private bool IsOther(Argument argument, System.Collections.Immutable.ImmutableHashSet<string> others, EventNoun noun)
     {
-        if (!others.Contains(argument.Preposition))
+        if (!others.Contains(argument.Preposition) && !(argument.Preposition == "of" && others.Contains("to") && NounFrames.IsTour(noun)))
             return false;
         var mention = argument.Mention;
         // Greetings that are conveyed are only mentioned; a message of greetings is from whom it names.

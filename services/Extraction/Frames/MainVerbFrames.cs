@@ -6,6 +6,7 @@ namespace Chancery.Reading;
 internal sealed class MainVerbFrames(Passage passage, Vocabulary vocabulary, SentenceReading reading, VerbContext context, Statuses statuses)
 {
     private readonly SentenceGrammar grammar = reading.Grammar;
+    private readonly UnnamedOthers unnamed = new(vocabulary, reading.Grammar);
 
     private List<Chunk> Chunks => grammar.Chunks;
 
@@ -35,11 +36,14 @@ internal sealed class MainVerbFrames(Passage passage, Vocabulary vocabulary, Sen
         // "citizens staying in Chad": an aside needs its own traveller.
         if (row.Need == Need.Place && subjects.Count == 0 && !Chunks[index].Verb!.IsFinite)
             return null;
-        if (!Has(row, index, subjects, ref others) || statuses.OfVerb(index) is not { } status)
+        var group = row.Type == EngagementType.Meeting && row.Need is Need.Both or Need.Person or Need.Guest ? unnamed.After(index + 1 + row.Particles.Length, row.Others) : null;
+        if (!Has(row, index, subjects, ref others) && group is null || statuses.OfVerb(index) is not { } status)
             return null;
+        others.AddRange((group ?? []).Where(argument => !others.Exists(other => other.Mention == argument.Mention)));
         return new Draft(ByPhone(row.Type, Chunks[index].Span), Chunks[index].Span, row.Rule, context.Fronted().Any() ? Voice.With : Voice.Active, status, subjects, others)
         {
             IsWeak = row.Need == Need.Weak && !context.Fronted().Any(),
+            HasUnnamed = group is not null,
             Companions = [.. arguments.Where(argument => argument.Preposition == "companion").Select(argument => argument.Mention)],
         };
     }
@@ -95,7 +99,7 @@ internal sealed class MainVerbFrames(Passage passage, Vocabulary vocabulary, Sen
                 others = [.. others.Where(argument => IsPersonal(argument.Mention))];
                 if (others.Count == 0 || HasNounBefore(index, others[0].Mention.Span.First))
                     return false;
-                return row.Need == Need.Guest ? Chunks[index].Verb!.IsPassive || IsReception(others) : !IsAppeal(row, others);
+                return row.Need == Need.Guest ? Chunks[index].Verb!.IsPassive || IsReception(index, others) : !IsAppeal(row, others);
             case Need.Phone:
                 return others.Count > 0 && Modes.IsByPhone(vocabulary, passage, reading.Sentence, Chunks[index].Span);
             case Need.Party:
@@ -139,8 +143,8 @@ internal sealed class MainVerbFrames(Passage passage, Vocabulary vocabulary, Sen
         return false;
     }
 
-    private bool IsReception(List<Argument> guests) =>
-        reading.Sentence.IsHeadline || vocabulary.Is("locative", passage.Key(guests[^1].Mention.Span.End)) || passage.Key(guests[^1].Mention.Span.End) is "on";
+    private bool IsReception(int index, List<Argument> guests) =>
+        reading.Sentence.IsHeadline || (index + 1 < Chunks.Count && Chunks[index + 1] is { Kind: ChunkKind.Preposition, Key: "at" or "in" }) || vocabulary.Is("locative", passage.Key(guests[^1].Mention.Span.End)) || passage.Key(guests[^1].Mention.Span.End) is "on";
 
     // "called on the Minister to support": an appeal.
     private bool IsAppeal(VerbRow row, List<Argument> others) =>

@@ -8,6 +8,12 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
     // How far from a noun, in chunks, the verb of its clause may stand.
     private const int DoerReach = 60;
 
+    // How far behind a noun, in chunks, its day may be announced.
+    private const int AnnouncementReach = 16;
+
+    // How far behind a noun a clause about it may begin: "the meeting held today in Oslo which gathered".
+    private const int ClauseReach = 8;
+
     private readonly SentenceGrammar grammar = reading.Grammar;
     private readonly Statuses statuses = new(passage, vocabulary, reading);
 
@@ -24,7 +30,7 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
 
     private Draft? Read(int index, EventNoun noun)
     {
-        if (Status(index, noun) is not { } status)
+        if ((Status(index, noun) ?? (IsAnnounced(index, noun) ? EngagementStatus.Scheduled : null)) is not { } status)
             return null;
         return noun.Row.Kind switch
         {
@@ -40,6 +46,25 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
             "mission" => Mission(index, noun, status),
             _ => null,
         };
+    }
+
+    // "discussed the visit of X to Norway, which is scheduled for 2 June": spoken about, and announced with its day.
+    private bool IsAnnounced(int index, EventNoun noun)
+    {
+        if (noun.Row.Kind is not ("journey" or "gathering" or "encounter") || vocabulary.Is("no", noun.Determiner))
+            return false;
+        var isPlanned = false;
+        for (var i = index + 1; i < Chunks.Count && i <= index + AnnouncementReach && Chunks[i].Kind is not (ChunkKind.Stop or ChunkKind.Event); i++)
+        {
+            if (isPlanned && Chunks[i].Kind == ChunkKind.Day)
+                return true;
+            if (Chunks[i].Verb is not { } verb)
+                continue;
+            isPlanned = !verb.IsNegated && (verb is { Kind: VerbKind.Plan } || (verb is { Tense: VerbTense.Infinitive or VerbTense.Future } && (verb.IsPassive || vocabulary.Is("happen", verb.Lemma))));
+            if (!isPlanned && verb.Lemma != "be")
+                return false;
+        }
+        return false;
     }
 
     private EngagementStatus? Status(int index, EventNoun noun)
@@ -93,12 +118,30 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
         var isCall = noun.Row.Type == EngagementType.Call && noun.Row.Rule.StartsWith("call", StringComparison.Ordinal);
         if (!isCall && noun.Row.Type != EngagementType.Call)
             sides.RemoveAll(argument => argument.Preposition is "from" or "to");
+        if (sides.Count == 0 && BroughtTogether(index) is { Count: > 1 } together)
+            return Draft(index, noun, status, [], together);
+        if (sides.Count == 0 && new UnnamedOthers(vocabulary, grammar).After(index + 1, ["with"]) is { } group && Doer(index, sides) is { Count: > 0 } host)
+            return Draft(index, noun, status, host, group) with { HasUnnamed = true };
         if (sides.Count == 0 || (sides.TrueForAll(argument => argument.Mention.Kind == MentionKind.Party) && !IsSubject(index)))
             return null;
         if (noun.Row.IsPlural && noun.Determiner.Length == 0 && statuses.OfNoun(index) is null)
             return null;
-        List<Mention> first = IsOneSided(sides, noun) ? Doer(index, sides) : [];
+        // "In a meeting with X both men reviewed": X and who is spoken of.
+        List<Mention> first = IsOneSided(sides, noun) && Doer(index, sides) is var doers && !doers.Exists(mention => mention.Kind == MentionKind.Group) ? doers : [];
         return Draft(index, noun, status, first, sides);
+    }
+
+    // "a meeting that brought together X and Y".
+    private List<Argument> BroughtTogether(int index)
+    {
+        for (var i = index + 1; i < Chunks.Count && i <= index + ClauseReach; i++)
+        {
+            if (Chunks[i].Verb is { } verb)
+                return vocabulary.Is("assembling", verb.Lemma) && !verb.IsPassive ? [.. grammar.Arguments(i + 1).Where(argument => argument.Preposition == "object" && argument.Mention.IsActor)] : [];
+            if (Chunks[i].Kind is ChunkKind.Stop or ChunkKind.Event)
+                break;
+        }
+        return [];
     }
 
     // "travelled to Brussels for a meeting of the foreign ministers of NATO": of a body, not of two sides.
@@ -134,15 +177,33 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
     private Draft? Journey(int index, EventNoun noun, EngagementStatus status)
     {
         var arguments = Arguments(index).ToList();
-        var place = arguments.Where(argument => argument.Preposition is "to" or "in" && argument.Mention.Kind == MentionKind.Party).ToList();
+        var place = arguments.Where(argument => (argument.Preposition is "to" or "in" || (argument.Preposition == "of" && IsTour(noun))) && argument.Mention.Kind == MentionKind.Party).ToList();
         var travellers = noun.Before.Concat(arguments.Where(argument => argument.Preposition is "of" or "by" && argument.Under.Length == 0 && argument.Mention.Kind is MentionKind.Person or MentionKind.Office).Select(argument => argument.Mention)).ToList();
         if (noun.Has("courtesy") || noun.Has("farewell"))
             return null;
+        // "the visit of a delegation headed by X".
+        if (travellers.Count == 0 && arguments.Where(argument => argument.Preposition == "companion" && argument.Mention.Kind is MentionKind.Person or MentionKind.Office).Take(1).ToList() is [var leader])
+            travellers = [leader.Mention];
+        // "conferred with X during the latter's visit".
+        if (travellers.Count == 0 && noun.Has("latter"))
+            travellers = [.. reading.Mentions.Where(mention => mention.Span.End <= noun.Start && mention.Kind is MentionKind.Person or MentionKind.Office).TakeLast(1)];
         if (travellers.Count == 0 && noun.Determiner is "his" or "her" or "a" or "an" or "" or "their" && place.Count > 0)
-            travellers = Doer(index, place);
+            travellers = Guest(index, place, Doer(index, place));
         if (travellers.Count == 0 || (place.Count == 0 && !IsSubject(index) && noun.Determiner == ""))
             return null;
         return Draft(index, noun, status, travellers, place);
+    }
+
+    /// <summary>"a tour of Norway and Chad": these are where it leads.</summary>
+    public static bool IsTour(EventNoun noun) => noun.Row.Rule is "tour";
+
+    // "X received Y during his visit to Warsaw": not X, who is at home there.
+    private List<Mention> Guest(int index, List<Argument> place, List<Mention> doers)
+    {
+        if (place is not [{ Mention.Code: var there }, ..] || doers.Count == 0 || !doers.TrueForAll(mention => mention.Codes.Contains(there)))
+            return doers;
+        var guest = reading.Mentions.FindLast(mention => mention.Span.End <= Chunks[index].Span.First && mention.Kind is MentionKind.Person or MentionKind.Office && mention.Codes.Length > 0 && !mention.Codes.Contains(there) && !reading.IsOnlyMentioned(mention));
+        return guest is null ? doers : [guest];
     }
 
     // "The Conference was attended by", "the session of the Norwegian-Swedish Commission".
@@ -218,7 +279,10 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
         var named = grammar.Arguments(word + 1).Where(argument => argument.Preposition == "of" && argument.Mention.IsActor && argument.Mention.Span.End <= Chunks[index].Span.First).Select(argument => argument.Mention).ToList();
         if (named.Count > 0)
             return named;
-        return word > 1 && Chunks[word - 1].Key == "'s" && Chunks[word - 2].Mention is { } owner ? [owner] : Doer(index, []);
+        if (word > 1 && Chunks[word - 1].Key == "'s" && Chunks[word - 2].Mention is { } owner)
+            return [owner];
+        // "Within the framework of participation in the forum a meeting was held between X and Y": X's.
+        return Doer(index, []) is { Count: > 0 } doers ? doers : [.. reading.Mentions.Where(mention => mention.Span.First > Chunks[index].Span.First && mention is { Kind: MentionKind.Person, TakesPart: true }).Take(1)];
     }
 
     private Draft? Act(int index, EventNoun noun, EngagementStatus status)

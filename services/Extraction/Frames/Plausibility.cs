@@ -15,7 +15,7 @@ internal static class Plausibility
         var sides = Math.Max(telling.Persons.Count, telling.Parties.Count);
         return telling.Type switch
         {
-            EngagementType.Meeting or EngagementType.Call => sides >= 2,
+            EngagementType.Meeting or EngagementType.Call => sides >= 2 || (telling.HasUnnamed && telling.Persons.Count > 0),
             EngagementType.Signing => telling.Parties.Count >= 2 || telling.Persons.Count >= 2,
             EngagementType.Visit => telling.Persons.Count > 0 && telling.Parties.Keys.Any(code => code != discourse.Home || telling.Persons.Keys.Any(person => person.Represents != code)) && telling.Parties.Count >= 2,
             // Who presented them may be called after it: EnvoyRoll.

@@ -41,10 +41,21 @@ internal sealed class Statuses(Passage passage, Vocabulary vocabulary, SentenceR
             return null;
         if (preposition.Length > 0 && before > 0 && vocabulary.Is("unreal-noun", Chunks[before - 1].Key))
             return null;
+        if (IsSetting(before, preposition))
+            return EngagementStatus.Held;
         var governed = preposition.Length > 0 ? ByVerbBefore(before) : ByVerbBefore(before + 1);
         if (governed is null)
             return null;
         return adjectives.Any(word => vocabulary.Is("future-adjective", word)) ? EngagementStatus.Scheduled : governed;
+    }
+
+    // "were reviewed at a meeting", "agreed during talks": where it was said, and not what was spoken of.
+    private bool IsSetting(int before, string preposition)
+    {
+        if (preposition is not ("at" or "during" or "in") || before <= 0 || vocabulary.Is("taking-part", Chunks[before - 1].Key) || (preposition == "in" && Chunks[before - 1].Kind is not (ChunkKind.Verb or ChunkKind.Comma or ChunkKind.Mention)))
+            return false;
+        var verb = Chunks.FindLastIndex(before - 1, chunk => chunk.Kind is ChunkKind.Verb or ChunkKind.Stop or ChunkKind.Relative);
+        return verb >= 0 && Chunks[verb].Verb is { IsFinite: true, IsNegated: false, Kind: VerbKind.Discuss or VerbKind.Thank or VerbKind.Hope, Tense: not (VerbTense.Future or VerbTense.Modal) };
     }
 
     /// <summary>Whether those who are to take part will: "postponed", "cancelled".</summary>
@@ -70,6 +81,8 @@ internal sealed class Statuses(Passage passage, Vocabulary vocabulary, SentenceR
                     if (verb.Tense is VerbTense.Infinitive or VerbTense.Ing or VerbTense.Future or VerbTense.Modal)
                         return OfVerb(i, 1);
                     return EngagementStatus.Held;
+                case ChunkKind.Comma when IsListed(i, index):
+                    return null;
                 case ChunkKind.Mention or ChunkKind.Stop or ChunkKind.Comma:
                     return EngagementStatus.Held;
                 case ChunkKind.Word when vocabulary.Is("unreal-noun", Chunks[i].Key):
@@ -77,6 +90,19 @@ internal sealed class Statuses(Passage passage, Vocabulary vocabulary, SentenceR
             }
         }
         return EngagementStatus.Held;
+    }
+
+    // "discussed the situation in A, the talks between B and C, and trade": one of the things spoken about.
+    private bool IsListed(int comma, int noun)
+    {
+        for (var i = noun; i < Chunks.Count && Chunks[i].Kind is not (ChunkKind.Stop or ChunkKind.Relative); i++)
+        {
+            if (Chunks[i].Verb is { IsFinite: true })
+                return false;
+        }
+        var verb = Chunks.FindLastIndex(comma, chunk => chunk.Kind is ChunkKind.Verb or ChunkKind.Stop or ChunkKind.Relative);
+        return verb >= 0 && Chunks[verb].Verb is { IsFinite: true, IsPassive: false } group
+            && (group.Kind == VerbKind.Discuss || (group.Lemma == "exchange" && Chunks.Skip(verb + 1).Take(3).Any(chunk => chunk.Event is { Row.Kind: "encounter" } || vocabulary.Is("view", chunk.Key))));
     }
 
     // "that X visited" after "recalled", "if X visits".
@@ -110,7 +136,13 @@ internal sealed class Statuses(Passage passage, Vocabulary vocabulary, SentenceR
             var chunk = Chunks[i];
             if (chunk.Kind == ChunkKind.Stop)
                 break;
+            // "had the pleasure to meet", "is pleased to receive": it was so.
+            if (i == index - 1 && chunk.Kind == ChunkKind.Word && (IsGranted(i) || (vocabulary.Is("pleased", chunk.Key) && (i == 0 || Chunks[i - 1].Verb is { Lemma: "be", IsNegated: false, Tense: VerbTense.Past or VerbTense.Present }))))
+                return EngagementStatus.Held;
             if (i == index - 1 && chunk.Kind == ChunkKind.Word && vocabulary.Is("unreal-noun", chunk.Key))
+                return null;
+            // "extended an invitation to X to attend".
+            if (chunk.Kind == ChunkKind.Word && chunk.Key == "invitation")
                 return null;
             if (chunk.Kind == ChunkKind.Word && vocabulary.Is("order", chunk.Key) && index - i <= 2)
                 continue;
@@ -133,6 +165,15 @@ internal sealed class Statuses(Passage passage, Vocabulary vocabulary, SentenceR
         }
         // "Foreign Minister to visit Sweden": a headline.
         return reading.Sentence.IsHeadline && index > 0 ? EngagementStatus.Scheduled : null;
+    }
+
+    // "had the opportunity to meet".
+    private bool IsGranted(int noun)
+    {
+        if (!vocabulary.Is("granted", Chunks[noun].Key))
+            return false;
+        var verb = Chunks.FindLastIndex(noun, chunk => chunk.Kind == ChunkKind.Verb);
+        return verb >= 0 && noun - verb <= 3 && Chunks[verb].Verb is { Lemma: "have", IsNegated: false, Tense: VerbTense.Past or VerbTense.Perfect };
     }
 
     private bool HasWordBetween(int from, int to) => Chunks.GetRange(from + 1, to - from - 1).Exists(chunk => chunk.Kind == ChunkKind.Word && !vocabulary.IsAdverb(chunk.Key));

@@ -25,6 +25,9 @@ internal sealed class Telling
     /// <summary>Someone who takes part was not named by the sentence, but referred to what was told before.</summary>
     public bool IsReferred { get; set; }
 
+    /// <summary>The other side is a group whom nobody names: "met with students".</summary>
+    public bool HasUnnamed { get; init; }
+
     public EngagementStatus Status { get; set; } = EngagementStatus.Held;
 
     public EngagementMode Mode { get; set; } = EngagementMode.InPerson;

@@ -16,6 +16,9 @@ internal static class Types
             return EngagementType.Meeting;
         if (type == EngagementType.Meeting && (noun.Has("phone") || noun.Has("telephone") || noun.Has("telephonic")))
             return EngagementType.Call;
+        // "held the annual meeting with ambassadors": of two sides.
+        if (type == EngagementType.Conference && next == "with" && passage.Key(noun.Span.End - 1) == "meeting" && verb is { IsPassive: false, Lemma: "hold" or "have" })
+            return EngagementType.Meeting;
         if (type == EngagementType.Statement && verb is not null && vocabulary.Is("agreeing", verb.Lemma))
             return EngagementType.Signing;
         // "attended the ministers' meeting": a meeting of many, where no other side is named.

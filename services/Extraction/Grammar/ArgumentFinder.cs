@@ -26,11 +26,14 @@ internal sealed class ArgumentFinder(Passage passage, Vocabulary vocabulary, Sen
                     break;
                 case ChunkKind.Mention:
                     // "met in Baku X": the place had its preposition to itself.
-                    if (i > from && (chunks[i - 1].Kind == ChunkKind.Mention || (chunks[i - 1].Key == "the" && i > from + 1 && chunks[i - 2].Kind == ChunkKind.Mention)))
+                    if (i > from && (chunks[i - 1].Kind == ChunkKind.Mention || (vocabulary.Is("article", chunks[i - 1].Key) && i > from + 1 && chunks[i - 2].Kind == ChunkKind.Mention)))
                         preposition = "object";
                     // "with the Secretary General of the Forum, Dame X": the name belongs to the office.
                     if (preposition == "of" && outer != "object" && i > from && chunks[i - 1].Kind is ChunkKind.Comma or ChunkKind.Word && !IsUnder(i) && chunk.Mention!.Kind == MentionKind.Person && (found.Count == 0 || found[^1].Mention.Kind != MentionKind.Person))
                         preposition = outer;
+                    // "received, in the city of Oslo, the Minister": nobody yet, so that the comma closes an aside.
+                    else if (preposition is "at" or "in" or "of" && outer is "at" or "in" && !found.Exists(argument => argument.Mention.IsActor) && i > from && EndsAside(i) && chunk.Mention!.Kind != MentionKind.Party)
+                        preposition = "object";
                     // "with X and Y, the Minister": a list that "and" has closed does not go on.
                     else if (preposition is not ("object" or "after") && !isCompanion && i > from && chunks[i - 1].Kind == ChunkKind.Comma && chunk.Mention!.Kind != MentionKind.Party && !reading.IsGoverned(chunk.Mention))
                         preposition = "after";
@@ -45,10 +48,15 @@ internal sealed class ArgumentFinder(Passage passage, Vocabulary vocabulary, Sen
                     break;
                 case ChunkKind.Preposition:
                     // "with a delegation of Sweden", "between the ministries of Norway and Sweden": as if the country stood there itself.
-                    if (chunk.Key is "of" or "from" && vocabulary.Is("collective", word))
+                    if (chunk.Key is "of" or "from" && (vocabulary.Is("collective", word) || vocabulary.Is("people", word)))
+                        break;
+                    // "met with each of X and Y".
+                    if (chunk.Key == "of" && i > from && vocabulary.Is("each-of", chunks[i - 1].Key))
                         break;
                     if (chunk.Key != "of")
                         outer = chunk.Key;
+                    // "a delegation headed by X to Oslo": X does not accompany the city.
+                    isCompanion &= chunk.Key is not ("to" or "during");
                     // "a luncheon in honour of X".
                     (preposition, under) = (chunk.Key == "of" && word is "honour" or "honor" ? "for" : chunk.Key, word);
                     break;
@@ -87,7 +95,8 @@ internal sealed class ArgumentFinder(Passage passage, Vocabulary vocabulary, Sen
                         isCompanion = true;
                     if (chunk.Key == "together" || chunk.Key == "along")
                         isCompanion = chunks[i + 1 < chunks.Count ? i + 1 : i].Key == "with" && found.Count > 0;
-                    if (passage.Tokens[chunk.Span.First].IsWord && !vocabulary.Is("determiner", chunk.Key) && !vocabulary.IsAdverb(chunk.Key))
+                    // "between the ministries of foreign affairs of Norway and Chad": what the ministries are for changes nothing.
+                    if (passage.Tokens[chunk.Span.First].IsWord && !vocabulary.Is("determiner", chunk.Key) && !vocabulary.IsAdverb(chunk.Key) && !(preposition is "between" or "among" or "with" && vocabulary.Is("collective", word) && vocabulary.Is("portfolio", chunk.Key) && !vocabulary.Is("collective", chunk.Key)))
                         word = chunk.Key;
                     break;
                 case ChunkKind.Event:
@@ -98,6 +107,15 @@ internal sealed class ArgumentFinder(Passage passage, Vocabulary vocabulary, Sen
             }
         }
         return found;
+    }
+
+    // A comma before, articles left out.
+    private bool EndsAside(int index)
+    {
+        var before = index - 1;
+        while (before > 0 && chunks[before].Kind == ChunkKind.Word && vocabulary.Is("article", chunks[before].Key))
+            before--;
+        return chunks[before].Kind == ChunkKind.Comma;
     }
 
     // "of the Prime Minister X": "the" belongs to the name, which stands under the preposition itself.

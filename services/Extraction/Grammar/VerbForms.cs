@@ -57,6 +57,9 @@ internal sealed class VerbLexicon
         Put(Ing(lemma, irregular.Count > 0 ? irregular[0][1] : ""), lemma, VerbForms.Ing);
         if (irregular.Count == 0)
             Put(Past(lemma), lemma, VerbForms.Past | VerbForms.Participle);
+        // "travelling" and "traveling", "cancelling" and "canceling".
+        if (irregular.Count > 1)
+            Put(lemma + "ing", lemma, VerbForms.Ing);
         foreach (var row in irregular)
         {
             foreach (var past in row[1].Split('|'))

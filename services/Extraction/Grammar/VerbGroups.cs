@@ -139,6 +139,9 @@ internal sealed class VerbGroups(Passage passage, Vocabulary vocabulary)
             if (i > limit || key is "," or ";" or "." or "with" or "and" || vocabulary.Verbs.Of(key) is not null)
                 break;
         }
+        // "his delegation arrived in Oslo": no one is arrived.
+        if (forms.HasFlag(VerbForms.Past) && vocabulary.Is("intransitive", vocabulary.Verbs.Of(passage.Key(at))?.Lemma ?? ""))
+            return false;
         if (before?.Kind is ChunkKind.Event && passage.Key(at + 1) is "in" or "on" or "at" or "between" or "with" or "," or "." or "")
             return true;
         // "in a letter addressed to X": the noun is no subject.

@@ -42,7 +42,7 @@ internal sealed class SentenceReading(Sentence sentence, List<Mention> mentions,
         {
             var mention = mentions[index];
             var before = mention.Span.First - 1;
-            while (passage.Key(before) is "the" or "a" or "an" or "his" or "her" or "its" or "our" or "their" or "both")
+            while (passage.Key(before) is "the" or "a" or "an" or "his" or "her" or "its" or "our" or "their" or "both" || vocabulary.Is("visiting", passage.Key(before)))
                 before--;
             var inherits = last is not null && last.Kind == MentionKind.Party == (mention.Kind == MentionKind.Party) && IsLink(passage, last.Span.End, mention.Span.First)
                 && !(passage.Key(last.Span.End) == "," && last.Kind != MentionKind.Party && !EndsList(mentions, index, passage));

@@ -16,9 +16,9 @@ internal sealed class Sides(Passage passage, Vocabulary vocabulary)
             if (party.City.Length > 0 && party.Form == PartyForm.City)
                 continue;
             var gap = mention.Span.First - party.Span.End;
-            var isSide = vocabulary.Is("side", passage.Key(party.Span.End - 1)) || vocabulary.Is("side", passage.Key(party.Span.End)) || vocabulary.Is("side", passage.Key(Start(party) - 2));
+            var isSide = vocabulary.Is("side", passage.Key(party.Span.End - 1)) || vocabulary.Is("side", passage.Key(party.Span.End)) || (vocabulary.Is("delegation-kind", passage.Key(party.Span.End)) && vocabulary.Is("side", passage.Key(party.Span.End + 1))) || vocabulary.Is("side", passage.Key(Start(party) - 2));
             var isFor = passage.Key(Start(party) - 1) == "for" || (passage.Key(Start(party) - 1) == "of" && passage.Key(Start(party) - 2) == "behalf");
-            if (gap <= Reach && ((isSide && Leads(party.Span.End, mention.Span.First)) || (isFor && passage.Key(party.Span.End) == ",")))
+            if (gap <= Reach && ((isSide && Leads(vocabulary.Is("delegation-kind", passage.Key(party.Span.End)) ? party.Span.End + 1 : party.Span.End, mention.Span.First)) || (isFor && passage.Key(party.Span.End) == ",")))
                 return party.Code;
             if (gap > Reach)
                 break;

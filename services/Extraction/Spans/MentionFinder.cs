@@ -23,7 +23,7 @@ internal sealed class MentionFinder
         persons = new PersonMentions(passage, vocabulary, parties, offices, names, bareNames);
         shared = new SharedOffices(passage, parties, names, persons);
         after = new NameAfterOffice(passage, vocabulary, parties, names, bareNames);
-        lists = new OfficeList(passage, names, new Affiliation(passage, vocabulary, parties));
+        lists = new OfficeList(passage, names, new Affiliation(passage, vocabulary, parties), new OfficeRoll(passage, parties, names));
     }
 
     public List<Mention> In(Sentence sentence)

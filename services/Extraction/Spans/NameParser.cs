@@ -72,7 +72,7 @@ internal sealed class NameParser(Passage passage, Vocabulary vocabulary, PartyFi
             return false;
         if (!isFirst && ((IsTitleCase && (vocabulary.Is("person-verb", token.Key) || vocabulary.Is("headline-verb", token.Key))) || IsPostNominal(token)))
             return false;
-        if (vocabulary.Offices.At(passage.Tokens, at, limit) is { } office && !(IsAlsoName(token, isFirst) && !IsPlainName(at + 1, limit)) && !(titled && isFirst && office.Span.Length == 1 && (IsPlainName(at + 1, limit) || IsParticleBefore(at + 1, limit))))
+        if (vocabulary.Offices.At(passage.Tokens, at, limit) is { } office && !(IsAlsoName(token, isFirst) && (!IsPlainName(at + 1, limit) || (titled && vocabulary.Is("infix-name", token.Key)))) && !(titled && isFirst && office.Span.Length == 1 && (IsPlainName(at + 1, limit) || IsParticleBefore(at + 1, limit))))
             return false;
         if (isFirst && !titled && IsNumeral(token))
             return false;

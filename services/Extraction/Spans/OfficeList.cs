@@ -1,13 +1,22 @@
 namespace Chancery.Reading;
 
 /// <summary>Offices in the plural: "the foreign ministers of A, B and C", "his Jordanian and French counterparts, X and Y", "Ministers X and Y".</summary>
-internal sealed class OfficeList(Passage passage, NameParser names, Affiliation affiliation)
+internal sealed class OfficeList(Passage passage, NameParser names, Affiliation affiliation, OfficeRoll roll)
 {
     private const int Longest = 60;
 
     /// <summary>Whether anyone was found.</summary>
     public bool Read(int at, Office office, int limit, List<Mention> mentions)
     {
+        if (office.Codes.Count < 2 && roll.Read(office.Codes is [var first] && first.Span.First > at ? first.Span.First : office.Span.End, limit) is { Count: > 1 } rolled)
+        {
+            foreach (var (words, name, party) in rolled)
+            {
+                var own = office with { IsPlural = false, Codes = [party] };
+                mentions.Add(new Mention { Span = mentions.Count > 0 && mentions[^1].Office is { } last && last.Head == own.Head && mentions[^1].Span.First >= at ? words : new Span(at, words.End), Kind = MentionKind.Person, Name = name, NameText = passage.Line(name), Office = own, Code = party.Code, IsSupported = true });
+            }
+            return true;
+        }
         var named = Names(office.Span.End, limit);
         var holders = Math.Max(office.Codes.Count, named.Count);
         if (holders == 0)

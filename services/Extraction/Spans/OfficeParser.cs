@@ -28,8 +28,11 @@ internal sealed class OfficeParser(Passage passage, Vocabulary vocabulary, Party
     private Office? Next(Office office, int limit)
     {
         var end = office.Span.End;
-        if (end + 1 >= limit || passage.Key(end) is not ("and" or "-" or "/" or ",") || !passage.Tokens[end + 1].IsCapital)
+        if (end + 1 >= limit || passage.Key(end) is not ("and" or "-" or "/" or ","))
             return null;
+        // "Deputy Prime Minister of Chad, co-chair of the Chadian-Norwegian Commission X".
+        if (!passage.Tokens[end + 1].IsCapital)
+            return passage.Key(end) == "," && One(end + 1, limit) is { IsPlural: false, Kind: OfficeKind.Body or OfficeKind.Official, IsVague: false } aside && StartsName(aside.Span.End, limit) ? aside : null;
         if (One(end + 1, limit) is not { IsPlural: false, Kind: not OfficeKind.Counterpart } next || (office.Codes.Count > 0 && next.Codes.Count > 0 && office.Code != next.Code && !office.IsFormer && !next.IsFormer))
             return null;
         // "the Minister and High Commissioner X" are two.
@@ -59,6 +62,8 @@ internal sealed class OfficeParser(Passage passage, Vocabulary vocabulary, Party
         var titleCase = Enumerable.Range(start, head.Span.End - start).Any(i => passage.Tokens[i].IsCapital);
         var isVague = !titleCase && IsVague(at, head, suffix, prefix.Count > 0);
         var codes = prefix.Count > 0 ? prefix : suffix.Codes;
+        if (codes.Count == 0 && OfNationals(new Span(head.Span.End, suffix.End)) is { } ours)
+            codes = [ours];
         // A country has a Secretary of the Security Council, the United Nations have none.
         if (codes is [{ IsCountry: false } body] && HeadKey(head.Span).EndsWith("secretary", StringComparison.Ordinal) && passage.Key(body.Span.First) == "security")
             codes = [];
@@ -72,6 +77,17 @@ internal sealed class OfficeParser(Passage passage, Vocabulary vocabulary, Party
             IsHost = passage.Key(head.Span.End - 1) == "host",
             IsFormer = vocabulary.Is("former", passage.Key(start)) || vocabulary.Is("former", passage.Key(at - 1)) || vocabulary.Is("former", passage.Key(at)),
         };
+    }
+
+    // "Minister of Foreign Affairs and Moroccan Expatriates", "Migration and Tunisians Abroad": of whose nationals abroad.
+    private PartyHit? OfNationals(Span suffix)
+    {
+        for (var i = suffix.First; i < suffix.End; i++)
+        {
+            if (vocabulary.Is("abroad", passage.Key(i)) && parties.At(i - 1, i) is { Form: PartyForm.Demonym, IsCountry: true } before)
+                return before;
+        }
+        return null;
     }
 
     // "the head of the region" is an office, "the head of the queue" none: lower case needs an article or a party.
@@ -92,6 +108,9 @@ internal sealed class OfficeParser(Passage passage, Vocabulary vocabulary, Party
         var i = at;
         while (codes.Count < 30 && i < limit && parties.At(i, limit) is { } hit)
         {
+            // "during his visit to Oslo Foreign Minister X met": where he was.
+            if (hit.Form == PartyForm.City && codes.Count == 0 && passage.Key(hit.Span.End) != "'s" && vocabulary.Is("locative", passage.Key(at - 1)))
+                break;
             // "the Uzbek Oliy Majlis Chairman": one party said twice.
             if (codes is not [.., var last] || last.Code != hit.Code)
                 codes.Add(hit);

@@ -67,6 +67,9 @@ internal sealed class OfficeSuffix(Passage passage, Vocabulary vocabulary, Party
             // "in the Tajik Foreign Ministry", "of the U.S. Embassy to Yemen", "of the Finnish Defence Forces"
             if (reading.Codes.Count == 0 && Noun(hit.Span.End, limit, allowUnknown: true) is var body && body > hit.Span.End && (hit.Form == PartyForm.Demonym || vocabulary.Is("institution", passage.Key(body - 1))))
                 return new Reading(body, body, [hit]);
+            // "of Kuwait's National Assembly"
+            if (reading.Codes.Count == 0 && preposition is "of" or "at" && passage.Key(hit.Span.End) == "'s" && Noun(hit.Span.End + 1, limit, allowUnknown: true) is var own && own > hit.Span.End + 1 && vocabulary.Is("institution", passage.Key(own - 1)))
+                return new Reading(own, own, [hit]);
             // "of the UN Secretary-General for Chad"
             if (reading.Codes.Count == 0 && vocabulary.Offices.At(passage.Tokens, hit.Span.End, limit) is { } chief)
                 return new Reading(chief.Span.End, chief.Span.End, [hit]);

@@ -8,6 +8,8 @@ internal sealed record PartyHit(Span Span, string Code, PartyForm Form, string C
 /// <summary>Finds parties and cities in a passage, and settles which of those that share a name is meant.</summary>
 internal sealed class PartyFinder(Passage passage, Vocabulary vocabulary, Gazetteer gazetteer, string home)
 {
+    private const int MostAttributes = 2;
+
     private readonly HashSet<string> sure = Unambiguous(passage, gazetteer);
     private readonly string ownForm = OwnForm(vocabulary, home);
     private readonly (bool IsKnown, PartyHit? Hit)[] hits = new (bool, PartyHit?)[passage.Tokens.Count];
@@ -74,10 +76,19 @@ internal sealed class PartyFinder(Passage passage, Vocabulary vocabulary, Gazett
             return hit with { Span = new Span(at, next + 3) };
         if (hit.Form is PartyForm.City or PartyForm.Region && vocabulary.Is("region", passage.Key(next)))
             return hit with { Span = new Span(at, next + 1), Form = PartyForm.Region, City = "" };
+        // "the Chadian Foreign Ministry", "a Chadian parliamentary delegation".
+        for (var i = next; hit.Form == PartyForm.Demonym && !IsOfOffice(at) && i < limit && i < next + MostAttributes && vocabulary.Is("body-attribute", passage.Key(i)); i++)
+        {
+            if (i + 1 < limit && vocabulary.Is("state-after", passage.Key(i + 1)) && !IsOffice(i + 1, limit) && !IsOffice(i + 2, limit))
+                return hit with { Span = new Span(at, i + 2), Form = PartyForm.Name };
+        }
         return hit.Form == PartyForm.Demonym && next < limit && vocabulary.Is("state-after", passage.Key(next)) && !IsOffice(next, limit)
             ? hit with { Span = new Span(at, next + 1), Form = PartyForm.Name }
             : hit;
     }
+
+    // "the Undersecretary in the Chadian Foreign Ministry": a part of the office.
+    private bool IsOfOffice(int at) => passage.Key(passage.Key(at - 1) == "the" ? at - 2 : at - 1) is "of" or "in" or "at" or "from" or "to";
 
     private bool IsOffice(int at, int limit) => vocabulary.Offices.At(passage.Tokens, at, limit) is { } office && office.Span.Length > 0;
 
