@@ -63,7 +63,7 @@ internal sealed class DocumentReader
         if (ImpliedMeeting.Of(tellings, readings) is { } implied)
             tellings.Add(implied);
         new TopicReader(passage, vocabulary, readings, discourse.Home).Read(tellings);
-        var merged = Merging.Merge(EnvoyRoll.Call(tellings, readings, discourse.Home));
+        var merged = Merging.Merge(new EnvoyRoll(passage, vocabulary, readings, discourse.Home).Call(tellings));
         new Inheritance(passage, vocabulary, calendar, dateline, HeadlinePlace(), discourse.Home, readings).Apply(merged, frames.Settings);
         foreach (var person in people.All)
             person.Conclude(discourse.Home);

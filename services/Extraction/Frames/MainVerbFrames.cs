@@ -60,6 +60,9 @@ internal sealed class MainVerbFrames(Passage passage, Vocabulary vocabulary, Sen
         // "Norway is deeply concerned by": a statement in the passive.
         if (row is { Need: Need.Headline, Class.Length: 0, Type: EngagementType.Statement } && Chunks[index].Verb!.Tense == VerbTense.Present && AreBodies(subjects) && row.Others.Contains("object"))
             return new Draft(row.Type, Chunks[index].Span, row.Rule + " (passive)", Voice.Active, EngagementStatus.Held, subjects, []);
+        // "diplomats accredited to Chad": for long.
+        if (row.Type == EngagementType.Credentials && doers.Count == 0)
+            return null;
         if (row.Need is Need.Weak or Need.Headline || !Has(row, index, doers, ref guests) || statuses.OfVerb(index) is not { } status)
             return null;
         return new Draft(ByPhone(row.Type, Chunks[index].Span), Chunks[index].Span, row.Rule + " (passive)", Voice.Passive, status, doers, guests)
