@@ -36,6 +36,7 @@ internal sealed class EnvoyRoll(Passage passage, Vocabulary vocabulary, IReadOnl
         if (roll.Count == 0)
             return isOpen && first.Persons.Count == 0 && first.Parties.Count <= 1 ? [] : told;
         List<Telling> all = isOpen ? [] : told;
+        var guests = roll.Select(Code).ToHashSet(StringComparer.Ordinal);
         var count = Counted(first.Sentence) ?? int.MaxValue;
         foreach (var envoy in roll)
         {
@@ -43,7 +44,7 @@ internal sealed class EnvoyRoll(Passage passage, Vocabulary vocabulary, IReadOnl
             if (all.Find(telling => Represents(telling, envoy)) is not { } known)
             {
                 if (all.Count < count)
-                    all.Add(With(first, envoy));
+                    all.Add(With(first, envoy, guests));
             }
             else if (!known.Persons.Keys.Any(person => person.Represents == Code(envoy)))
                 known.Add(envoy, Role.Unspecified);
@@ -109,7 +110,9 @@ internal sealed class EnvoyRoll(Passage passage, Vocabulary vocabulary, IReadOnl
     private static bool IsListed(Mention mention, string home) =>
         mention is { Kind: MentionKind.Person, Code.Length: > 0, Office: null or { Kind: OfficeKind.Envoy } } && mention.Code != home;
 
-    private Telling With(Telling ceremony, Mention envoy)
+    private static bool IsHeadOfState(KeyValuePair<Person, (Span Words, Role Role)> entry) => entry.Key.Office?.Kind == OfficeKind.State;
+
+    private Telling With(Telling ceremony, Mention envoy, HashSet<string> guests)
     {
         var telling = new Telling
         {
@@ -123,8 +126,9 @@ internal sealed class EnvoyRoll(Passage passage, Vocabulary vocabulary, IReadOnl
             Day = ceremony.Day,
             Place = ceremony.Place,
         };
-        // Of those told before only the host takes part in the next one's.
-        foreach (var (person, part) in ceremony.Persons.Where(entry => entry.Key.Office?.Kind != OfficeKind.Envoy))
+        // Of those told before only the host takes part in the next one's, with those of the same side.
+        var hosts = ceremony.Persons.Where(entry => entry.Key.Office?.Kind != OfficeKind.Envoy && !guests.Contains(entry.Key.Represents)).ToList();
+        foreach (var (person, part) in hosts.Find(IsHeadOfState).Key is { Represents: var code } ? hosts.Where(entry => entry.Key.Represents == code) : hosts)
         {
             telling.Persons[person] = part;
             if (person.Represents.Length > 0 && ceremony.Parties.TryGetValue(person.Represents, out var role))
