@@ -19,6 +19,7 @@ internal static class Merging
             else
                 merged.Add(telling);
         }
+        merged.RemoveAll(telling => telling.IsAttribution && merged.Exists(other => other.Type is not (EngagementType.Statement or EngagementType.Message)));
         merged.RemoveAll(telling => telling.IsWeak && merged.Exists(other => !other.IsWeak && Covers(other, telling)));
         foreach (var credentials in merged.Where(telling => telling.Type == EngagementType.Credentials).ToList())
         {

@@ -90,6 +90,7 @@ internal sealed class FrameReader(Passage passage, Vocabulary vocabulary, Calend
             Rule = draft.Rule,
             Status = draft.Status,
             IsWeak = draft.IsWeak,
+            IsAttribution = draft.IsAttribution,
             IsReferred = draft.IsReferred,
             Mode = Modes.Of(draft.Type, vocabulary, passage, reading.Sentence),
             IsFurther = Enumerable.Range(Math.Max(0, draft.Trigger.First - 1), draft.Trigger.Length + 1).Any(i => vocabulary.Is("furthering", passage.Key(i))) || vocabulary.Is("furthering", before),

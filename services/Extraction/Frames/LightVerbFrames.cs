@@ -5,6 +5,8 @@ namespace Chancery.Reading;
 /// <summary>Engagements that a verb tells with its noun: "held talks with X", "the memorandum was signed by X and Y".</summary>
 internal sealed class LightVerbFrames(Passage passage, Vocabulary vocabulary, SentenceReading reading, VerbContext context, Statuses statuses)
 {
+    private const int BodyReach = 12;
+
     private readonly SentenceGrammar grammar = reading.Grammar;
     private readonly ObjectNouns nouns = new(vocabulary, reading);
 
@@ -44,6 +46,9 @@ internal sealed class LightVerbFrames(Passage passage, Vocabulary vocabulary, Se
             others.AddRange(grammar.Arguments(noun + 2).Where(argument => argument.Preposition is "object" or "to" && argument.Mention.IsActor).Take(1));
         if (others.Count == 0 && found.Row.Kind is "encounter" or "credentials")
             others.AddRange(MainSubjects(index));
+        // "The Government of Norway extends its condolences to": issued, and not sent.
+        if (found.Row.Kind == "sympathy" && Chunks[index].Verb is { Tense: VerbTense.Present, Lemma: not ("send" or "exchange") } && grammar.Subjects(index) is { Count: > 0 } issuing && issuing.All(mention => mention.Kind == MentionKind.Party) && !Chunks.Exists(chunk => chunk.Event?.Row.Kind == "letter"))
+            return new Draft(EngagementType.Statement, Chunks[index].Span.To(found.Span), row.Rule + " + " + found.Row.Rule, Voice.Active, status, issuing, []) { Noun = found };
         var type = SubjectGathering(index) ? EngagementType.Conference : Types.Of(found, Chunks[index].Verb!, row, passage, vocabulary, others);
         return new Draft(type, Chunks[index].Span.To(found.Span), row.Rule + " + " + found.Row.Rule, Voice.Active, status, grammar.Subjects(index), others)
         {
@@ -106,6 +111,10 @@ internal sealed class LightVerbFrames(Passage passage, Vocabulary vocabulary, Se
         };
     }
 
+    // "the Joint Commission for Cooperation between Norway and Chad": theirs.
+    private bool IsBodyOf(EventNoun noun, Argument argument) =>
+        noun.Row.Kind == "gathering" && argument.Preposition == "between" && passage.Key(noun.Span.End) is "for" or "on" or "of" && argument.Mention.Span.First - noun.Span.End <= BodyReach;
+
     private IEnumerable<Argument> Between(int from, int to) => from < to ? grammar.Arguments(from).Where(argument => argument.Mention.Span.End <= Chunks[to].Span.First) : [];
 
     private bool IsOther(Argument argument, System.Collections.Immutable.ImmutableHashSet<string> others, EventNoun noun)
@@ -114,7 +123,7 @@ internal sealed class LightVerbFrames(Passage passage, Vocabulary vocabulary, Se
             return false;
         var mention = argument.Mention;
         // Greetings that are conveyed are only mentioned; a message of greetings is from whom it names.
-        if (!mention.IsActor || (reading.IsOnlyMentioned(mention) && noun.Row.Kind != "letter") || context.IsRelated(argument))
+        if (!mention.IsActor || (reading.IsOnlyMentioned(mention) && noun.Row.Kind != "letter") || (context.IsRelated(argument) && !IsBodyOf(noun, argument)))
             return false;
         return argument.Preposition is not "of" || argument.Under.Length == 0 || mention.Span.First - noun.Span.End <= 3;
     }

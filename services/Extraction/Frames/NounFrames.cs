@@ -36,6 +36,7 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
             "letter" when grammar.GovernorOf(index).Key is "in" or "by" or "through" => Letter(index, noun, status),
             "document" or "declaration" or "credentials" or "letter" => Act(index, noun, status),
             "speech" => Speech(index, noun, status),
+            "statement" => Statement(index, noun, status),
             "ceremony" when !grammar.IsGoverned(index) => Ceremony(index, noun, status),
             "mission" => Mission(index, noun, status),
             _ => null,
@@ -98,12 +99,13 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
         if (noun.Row.IsPlural && noun.Determiner.Length == 0 && statuses.OfNoun(index) is null)
             return null;
         List<Mention> first = IsOneSided(sides, noun) ? Doer(index, sides) : [];
-        return Draft(index, noun, status, first, sides);
+        // "the consultations took place in Oslo, co-chaired by X and Y"
+        return Draft(index, noun, status, first, [.. sides, .. Arguments(index).Where(argument => argument.Preposition == "companion" && argument.Mention.IsActor)]);
     }
 
     // "travelled to Brussels for a meeting of the foreign ministers of NATO": of a body, not of two sides.
     private bool IsOfBody(int index) =>
-        index + 2 < Chunks.Count && Chunks[index + 1].Key == "of" && grammar.Arguments(index + 1).Any(argument => argument is { Preposition: "of", Mention: { Kind: MentionKind.Party, Code.Length: > 2 } or { Office.IsPlural: true } });
+        index + 2 < Chunks.Count && Chunks[index + 1].Key == "of" && grammar.Arguments(index + 1).Any(argument => argument is { Preposition: "of", Mention: { Kind: MentionKind.Party, Code.Length: > 2 } or { Office.IsPlural: true } or { Kind: MentionKind.Office, Code.Length: > 2 } });
 
     private bool IsSubject(int index) => !grammar.IsGoverned(index);
 
@@ -156,7 +158,7 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
         if (Going(index) is { Count: > 0 } going)
             return Draft(index, noun, status, going, []);
         var parties = noun.Before.Select(mention => new Argument(mention, "of", "", 0)).Concat(arguments.Where(argument => argument.Preposition is "between" or "among"))
-            .Concat(arguments.Where(argument => argument.Preposition == "of" && argument.Mention is { Kind: MentionKind.Party } party && (party.Code.Length > 2 || IsJoint(arguments, party)))).ToList();
+            .Concat(arguments.Where(argument => argument.Preposition == "of" && argument.Mention is { Kind: MentionKind.Party } party && (party.Code.Length > 2 || IsJoint(arguments, party)) || argument is { Preposition: "of", Under.Length: 0, Mention: { Kind: MentionKind.Office, Code.Length: > 2 } } && argument.Mention.Office!.Head.EndsWith('s'))).ToList();
         if (!IsSubject(index) && !(parties.Count > 1 && reading.Sentence.IsHeadline))
             return null;
         var verb = VerbAfter(index);
@@ -167,9 +169,21 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
         if (verb is { } bringing && Chunks[bringing].Verb is { IsPassive: false } group && vocabulary.Is("assembling", group.Lemma))
             attending.AddRange(grammar.Arguments(bringing + 1).Where(argument => argument.Preposition == "object" && argument.Mention.IsActor));
         attending.AddRange(arguments.Where(argument => argument.Preposition == "companion"));
+        attending.AddRange(Organisers(index));
         if (verb is null && parties.Count < 2 || (parties.Count == 0 && attending.Count == 0))
             return null;
         return Draft(index, noun, status, [], [.. parties, .. attending]);
+    }
+
+    // "A workshop opened in Oslo, organised by the Ministry in cooperation with the Union"
+    private IEnumerable<Argument> Organisers(int index)
+    {
+        for (var i = index + 1; i < Chunks.Count && Chunks[i].Kind is not (ChunkKind.Stop or ChunkKind.Relative); i++)
+        {
+            if (Chunks[i].Verb is { Tense: VerbTense.Participle } organised && vocabulary.Is("organising", organised.Lemma) && i + 1 < Chunks.Count && Chunks[i + 1].Key is "by" or "jointly")
+                return grammar.Arguments(i + 1).Where(argument => argument.Preposition is "by" or "with" or "companion" && argument.Mention.IsActor);
+        }
+        return [];
     }
 
     // "the Joint Commission of Norway and Chad": of two at least.
@@ -180,7 +194,7 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
     private List<Mention> Going(int index)
     {
         var governor = grammar.GovernorOf(index);
-        if (governor.Key == "for" && FiniteBefore(governor.Index) is { } going && (Chunks[going].Verb!.Lemma == "be" || vocabulary.Is("motion", Chunks[going].Verb!.Lemma)) && Chunks.GetRange(going, governor.Index - going).Exists(chunk => chunk.Mention is { Kind: MentionKind.Party }))
+        if (governor.Key == "for" && FiniteBefore(governor.Index) is { } going && (Chunks[going].Verb!.Lemma is "be" or "join" || vocabulary.Is("motion", Chunks[going].Verb!.Lemma) || vocabulary.Is("convening", Chunks[going].Verb!.Lemma)) && Chunks.GetRange(going, governor.Index - going).Exists(chunk => chunk.Mention is { Kind: MentionKind.Party }))
             return [.. grammar.Subjects(going)];
         if (governor.Key is not ("to" or "at" or "in") || VerbAfter(index) is not { } verb || Chunks[verb].Verb is not { IsPassive: true, Lemma: "head" or "lead" })
             return [];
@@ -272,6 +286,16 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
             return null;
         var doers = noun.Before.Length > 0 ? [.. noun.Before] : Doer(index, []);
         return doers.Count == 0 ? null : Draft(index, noun, status, doers, []);
+    }
+
+    // "In his statement at the session, X called for"; "the Ministry said in a statement" tells only where its words are from.
+    private Draft? Statement(int index, EventNoun noun, EngagementStatus status)
+    {
+        var governor = grammar.GovernorOf(index);
+        if (governor.Key is not "in" || noun.Row.IsPlural || noun.Determiner is not ("his" or "her" or "a" or "its" or "'s"))
+            return null;
+        var doers = noun.Before.Length > 0 ? [.. noun.Before] : governor.Index > 0 && FiniteBefore(index) is { } saying && Chunks[saying].Verb!.Kind == VerbKind.Say ? [.. grammar.Subjects(saying)] : governor.Index == 0 ? Doer(index, []) : [];
+        return doers.Count == 0 ? null : Draft(index, noun, status, doers, []) with { IsAttribution = noun.Determiner is not ("his" or "her") };
     }
 
     // "A rescue team from Chad, led by X, has left for Norway": with the country it goes to.
