@@ -41,6 +41,9 @@ internal sealed class LightVerbFrames(Passage passage, Vocabulary vocabulary, Se
         others.AddRange(found.Before.Where(mention => mention.Kind != MentionKind.Party || row.Others.Contains("between") || found.Row.Kind == "gathering").Select(mention => new Argument(mention, "of", "", 0)));
         if (row.Others.Contains("with"))
             others.AddRange(context.Fronted());
+        // "attended the reception hosted by the Embassy of Chad"
+        if (found.Row.Kind is "ceremony" or "gathering" && vocabulary.Is("attending", Chunks[index].Verb!.Lemma))
+            others.AddRange(grammar.Organisers(noun));
         // "sent a message congratulating X".
         if (others.Count == 0 && found.Row.Kind == "letter" && noun + 1 < Chunks.Count && Chunks[noun + 1].Verb is { Tense: VerbTense.Ing })
             others.AddRange(grammar.Arguments(noun + 2).Where(argument => argument.Preposition is "object" or "to" && argument.Mention.IsActor).Take(1));

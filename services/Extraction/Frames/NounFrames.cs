@@ -7,6 +7,7 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
 {
     // How far from a noun, in chunks, the verb of its clause may stand.
     private const int DoerReach = 60;
+    private const int WitnessReach = 6;
 
     private readonly SentenceGrammar grammar = reading.Grammar;
     private readonly Statuses statuses = new(passage, vocabulary, reading);
@@ -169,21 +170,10 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
         if (verb is { } bringing && Chunks[bringing].Verb is { IsPassive: false } group && vocabulary.Is("assembling", group.Lemma))
             attending.AddRange(grammar.Arguments(bringing + 1).Where(argument => argument.Preposition == "object" && argument.Mention.IsActor));
         attending.AddRange(arguments.Where(argument => argument.Preposition == "companion"));
-        attending.AddRange(Organisers(index));
+        attending.AddRange(grammar.Organisers(index));
         if (verb is null && parties.Count < 2 || (parties.Count == 0 && attending.Count == 0))
             return null;
         return Draft(index, noun, status, [], [.. parties, .. attending]);
-    }
-
-    // "A workshop opened in Oslo, organised by the Ministry in cooperation with the Union"
-    private IEnumerable<Argument> Organisers(int index)
-    {
-        for (var i = index + 1; i < Chunks.Count && Chunks[i].Kind is not (ChunkKind.Stop or ChunkKind.Relative); i++)
-        {
-            if (Chunks[i].Verb is { Tense: VerbTense.Participle } organised && vocabulary.Is("organising", organised.Lemma) && i + 1 < Chunks.Count && Chunks[i + 1].Key is "by" or "jointly")
-                return grammar.Arguments(i + 1).Where(argument => argument.Preposition is "by" or "with" or "companion" && argument.Mention.IsActor);
-        }
-        return [];
     }
 
     // "the Joint Commission of Norway and Chad": of two at least.
@@ -246,6 +236,9 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
         var arguments = Arguments(index).ToList();
         var doers = arguments.Where(argument => argument.Preposition is "by" or "between" or "from").Select(argument => argument.Mention).Concat(noun.Before.Where(mention => mention.Kind != MentionKind.Party)).ToList();
         var others = arguments.Where(argument => argument.Preposition is "with" or "to" or "of" && argument.Mention.IsActor && !vocabulary.Is("body-noun", argument.Under)).ToList();
+        // "X and Y witnessed the signing of an agreement"
+        if (doers.Count == 0 && FiniteBefore(act) is { } witnessing && vocabulary.Is("witnessing", Chunks[witnessing].Verb!.Lemma) && act - witnessing <= WitnessReach)
+            doers = [.. grammar.Subjects(witnessing)];
         return Draft(index, noun, status, doers, others) with { Trigger = Chunks[act].Span.To(noun.Span) };
     }
 

@@ -93,6 +93,17 @@ internal sealed class SentenceGrammar
         return null;
     }
 
+    /// <summary>Who organises what a noun names: "A workshop opened in Oslo, organised by the Ministry in cooperation with the Union".</summary>
+    public IEnumerable<Argument> Organisers(int index)
+    {
+        for (var i = index + 1; i < Chunks.Count && Chunks[i].Kind is not (ChunkKind.Stop or ChunkKind.Relative); i++)
+        {
+            if (Chunks[i].Verb is { } organised && vocabulary.Is("organising", organised.Lemma) && i + 1 < Chunks.Count && Chunks[i + 1].Key is "by" or "jointly")
+                return Arguments(i + 1).Where(argument => argument.Preposition is "by" or "with" or "companion" && argument.Mention.IsActor);
+        }
+        return [];
+    }
+
     /// <summary>Whether a mission does what a verb says: its going is no visit of who leads it.</summary>
     public bool IsMissions(int verb) => SubjectNoun(verb) is { } noun && Chunks[noun].Event!.Row.Kind == "mission";
 

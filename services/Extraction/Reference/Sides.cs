@@ -49,7 +49,7 @@ internal sealed class Sides(Passage passage, Vocabulary vocabulary)
         return Enumerable.Range(mention.Span.End, party.Span.End - mention.Span.End).Any(i => vocabulary.Is("nation", passage.Key(i))) ? party.Code : null;
     }
 
-    // "from Chadian side it was chaired by X", "on behalf of Chad, X", "the delegation of Chad, headed by X"
+    // "from Chadian side it was chaired by X", "on behalf of Chad, X", "signed on behalf of Chad by X", "the delegation of Chad, headed by X"
     private string? Before(SentenceReading reading, int index)
     {
         var mention = reading.Mentions[index];
@@ -60,7 +60,7 @@ internal sealed class Sides(Passage passage, Vocabulary vocabulary)
             var gap = mention.Span.First - party.Span.End;
             var isSide = vocabulary.Is("side", passage.Key(party.Span.End - 1)) || vocabulary.Is("side", passage.Key(party.Span.End)) || vocabulary.Is("side", passage.Key(Start(party) - 2));
             var isFor = passage.Key(Start(party) - 1) == "for" || (passage.Key(Start(party) - 1) == "of" && passage.Key(Start(party) - 2) == "behalf");
-            if (gap <= Reach && ((isSide && Leads(party.Span.End, mention.Span.First)) || (isFor && passage.Key(party.Span.End) == ",")))
+            if (gap <= Reach && ((isSide && Leads(party.Span.End, mention.Span.First)) || (isFor && passage.Key(party.Span.End) is "," or "by")))
                 return party.Code;
             if (gap > Reach)
                 break;
