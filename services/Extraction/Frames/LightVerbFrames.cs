@@ -41,6 +41,8 @@ internal sealed class LightVerbFrames(Passage passage, Vocabulary vocabulary, Se
         others.AddRange(found.Before.Where(mention => mention.Kind != MentionKind.Party || row.Others.Contains("between") || found.Row.Kind == "gathering").Select(mention => new Argument(mention, "of", "", 0)));
         if (row.Others.Contains("with"))
             others.AddRange(context.Fronted());
+        if (found.Row.Kind == "journey")
+            others.AddRange(grammar.Stops(noun).Where(stop => !others.Exists(other => other.Mention == stop.Mention)));
         // "attended the reception hosted by the Embassy of Chad"
         if (found.Row.Kind is "ceremony" or "gathering" && vocabulary.Is("attending", Chunks[index].Verb!.Lemma))
             others.AddRange(grammar.Organisers(noun));

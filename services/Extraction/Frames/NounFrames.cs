@@ -138,6 +138,7 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
     {
         var arguments = Arguments(index).ToList();
         var place = arguments.Where(argument => argument.Preposition is "to" or "in" && argument.Mention.Kind == MentionKind.Party).ToList();
+        place.AddRange(grammar.Stops(index).Where(stop => !place.Exists(other => other.Mention == stop.Mention)));
         var travellers = noun.Before.Concat(arguments.Where(argument => argument.Preposition is "of" or "by" && argument.Under.Length == 0 && argument.Mention.Kind is MentionKind.Person or MentionKind.Office).Select(argument => argument.Mention)).ToList();
         if (noun.Has("courtesy") || noun.Has("farewell"))
             return null;
@@ -296,7 +297,7 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
     {
         var there = VerbAfter(index) is { } verb && (vocabulary.Is("motion", Chunks[verb].Verb!.Lemma) || vocabulary.Is("working", Chunks[verb].Verb!.Lemma))
             ? grammar.Arguments(verb + 1).Where(argument => argument.Preposition is "to" or "in" or "for" or "object" && argument.Mention.Kind == MentionKind.Party).Take(1) : [];
-        return Draft(index, noun, status, [], [.. Named(index, noun, "of", "from", "by", "to", "in").Concat(there)]);
+        return Draft(index, noun, status, [], [.. Named(index, noun, "of", "from", "by", "to", "in", "under").Concat(there), .. Arguments(index).Where(argument => argument.Preposition == "companion" && argument.Mention.IsActor)]);
     }
 
     private Draft Draft(int index, EventNoun noun, EngagementStatus status, IReadOnlyList<Mention> first, IReadOnlyList<Argument> second) =>
