@@ -62,6 +62,8 @@ internal sealed class DocumentReader
             Read(reading, tellings, actions);
         if (ImpliedMeeting.Of(tellings, readings) is { } implied)
             tellings.Add(implied);
+        if (new LetterDocument(passage, vocabulary, readings, discourse.Home).Read(tellings) is { } letter)
+            tellings.Add(letter);
         tellings = new EnvoyRoll(passage, vocabulary, readings, discourse.Home).Call(tellings);
         new TopicReader(passage, vocabulary, readings, discourse.Home).Read(tellings);
         var merged = Merging.Merge(tellings);

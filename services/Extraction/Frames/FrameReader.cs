@@ -30,11 +30,11 @@ internal sealed class FrameReader(Passage passage, Vocabulary vocabulary, Calend
             foreach (var item in list.Items)
                 Add(tellings, Tell(reading, list.Draft, new Part(list.Draft.First, [item])));
         }
-        foreach (var draft in drafts.OrderBy(draft => draft.Trigger.First))
+        foreach (var draft in drafts.OrderBy(draft => draft.Trigger.First).Select(OfMission))
         {
             if (attendance.Joins(reading, draft))
                 continue;
-            var spoken = WithSpeaker(OfMission(draft), reading.Sentence.IsHeadline);
+            var spoken = WithSpeaker(draft, reading.Sentence.IsHeadline);
             if (roll.Opens(reading, spoken))
                 continue;
             foreach (var part in new Division(vocabulary, passage, reading).Parts(spoken))
