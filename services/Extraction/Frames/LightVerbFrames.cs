@@ -111,9 +111,17 @@ internal sealed class LightVerbFrames(Passage passage, Vocabulary vocabulary, Se
             others.AddRange(context.Fronted());
         return new Draft(Types.Of(found, Chunks[index].Verb!, row, passage, vocabulary, others), found.Span.To(Chunks[index].Span), row.Rule + " (passive) + " + found.Row.Rule, doers.Count > 0 ? Voice.Passive : Voice.Noun, status, doers, others)
         {
-            Companions = [.. arguments.Where(argument => argument.Preposition == "companion").Select(argument => argument.Mention)],
+            Companions = [.. arguments.Where(argument => argument.Preposition == "companion").Select(argument => argument.Mention), .. Attended(index)],
             Noun = found,
         };
+    }
+
+    // "was held at the Palace, which was attended by X"
+    private IEnumerable<Mention> Attended(int verb)
+    {
+        var relative = Chunks.FindIndex(verb, chunk => chunk.Kind is ChunkKind.Stop or ChunkKind.Relative);
+        return relative > 0 && relative + 1 < Chunks.Count && Chunks[relative].Key == "which" && Chunks[relative + 1].Verb is { IsPassive: true } attended && (vocabulary.Is("attending", attended.Lemma) || vocabulary.Is("chairing", attended.Lemma))
+            ? grammar.Arguments(relative + 2).Where(argument => argument.Preposition == "by" && argument.Mention.IsActor).Select(argument => argument.Mention) : [];
     }
 
     // "the Joint Commission for Cooperation between Norway and Chad": theirs.

@@ -9,6 +9,9 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
     private const int DoerReach = 60;
     private const int WitnessReach = 6;
 
+    // "Speaking at the ceremony, X said".
+    private const int SettingWords = 1;
+
     private readonly SentenceGrammar grammar = reading.Grammar;
     private readonly Statuses statuses = new(passage, vocabulary, reading);
 
@@ -39,6 +42,7 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
             "speech" => Speech(index, noun, status),
             "statement" => Statement(index, noun, status),
             "ceremony" when !grammar.IsGoverned(index) => Ceremony(index, noun, status),
+            "ceremony" => Setting(index, noun, status),
             "mission" => Mission(index, noun, status),
             _ => null,
         };
@@ -261,6 +265,25 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
             return null;
         var present = Arguments(index).Where(argument => argument.Preposition is "by" or "companion" or "for" && argument.Mention.IsActor).ToList();
         return present.Count == 0 || VerbAfter(index) is null ? null : Draft(index, noun, status, [], [.. present.Where(argument => argument.Preposition != "companion")]) with { Companions = [.. present.Where(argument => argument.Preposition == "companion").Select(argument => argument.Mention)] };
+    }
+
+    // "During the handover ceremony on Monday, Ambassador X said"
+    private Draft? Setting(int index, EventNoun noun, EngagementStatus status)
+    {
+        if (grammar.GovernorOf(index) is not { Key: "during" or "at", Index: <= SettingWords } || FiniteAfter(index) is not { } saying || Chunks[saying].Verb!.Kind is not (VerbKind.Say or VerbKind.Thank))
+            return null;
+        var speakers = grammar.Subjects(saying).Where(mention => mention.Kind == MentionKind.Person).ToList();
+        return speakers.Count == 0 ? null : Draft(index, noun, status, speakers, []);
+    }
+
+    private int? FiniteAfter(int index)
+    {
+        for (var i = index + 1; i < Chunks.Count && Chunks[i].Kind is not (ChunkKind.Stop or ChunkKind.Relative); i++)
+        {
+            if (Chunks[i].Verb is { IsFinite: true })
+                return i;
+        }
+        return null;
     }
 
     // "In a letter to X, the Minister expressed".
