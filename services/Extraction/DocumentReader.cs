@@ -62,8 +62,11 @@ internal sealed class DocumentReader
             Read(reading, tellings, actions);
         if (ImpliedMeeting.Of(tellings, readings) is { } implied)
             tellings.Add(implied);
+        if (new LetterDocument(passage, vocabulary, readings, discourse.Home).Read(tellings) is { } letter)
+            tellings.Add(letter);
+        tellings = new EnvoyRoll(passage, vocabulary, readings, discourse.Home).Call(tellings);
         new TopicReader(passage, vocabulary, readings, discourse.Home).Read(tellings);
-        var merged = Merging.Merge(EnvoyRoll.Call(tellings, readings, discourse.Home));
+        var merged = Merging.Merge(tellings);
         new Inheritance(passage, vocabulary, calendar, dateline, HeadlinePlace(), discourse.Home, readings).Apply(merged, frames.Settings);
         foreach (var person in people.All)
             person.Conclude(discourse.Home);

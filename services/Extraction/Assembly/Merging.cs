@@ -19,12 +19,17 @@ internal static class Merging
             else
                 merged.Add(telling);
         }
+        merged.RemoveAll(telling => telling.IsAttribution && merged.Exists(other => other.Type is not (EngagementType.Statement or EngagementType.Message)));
         merged.RemoveAll(telling => telling.IsWeak && merged.Exists(other => !other.IsWeak && Covers(other, telling)));
         foreach (var credentials in merged.Where(telling => telling.Type == EngagementType.Credentials).ToList())
         {
             if (merged.Find(telling => telling.Type == EngagementType.Meeting && IsSameAudience(credentials, telling)) is not { } audience)
                 continue;
-            Join(credentials, audience);
+            // "received the ambassadors of A and B, who presented their credentials": each has the host alone.
+            if (merged.Exists(other => other != credentials && other.Type == EngagementType.Credentials && other.Trigger == credentials.Trigger))
+                JoinHosts(merged.Where(other => other.Type == EngagementType.Credentials && other.Trigger == credentials.Trigger), audience);
+            else
+                Join(credentials, audience);
             merged.Remove(audience);
         }
         return [.. merged.OrderBy(telling => telling.Sentence.IsHeadline).ThenBy(telling => telling.Trigger.First)];
@@ -70,6 +75,22 @@ internal static class Merging
         (a.Day is { } day && b.Day is { } other && (day.End ?? day.Start).CompareTo(other.Start) * (other.End ?? other.Start).CompareTo(day.Start) < 0
             && !((day.End ?? day.Start).CompareTo(other.Start) >= 0 && (other.End ?? other.Start).CompareTo(day.Start) >= 0))
         || (a.Place is { } place && b.Place is { } elsewhere && place.CountryCode != elsewhere.CountryCode);
+
+    private static void JoinHosts(IEnumerable<Telling> ceremony, Telling audience)
+    {
+        var hosts = audience.Persons.Where(entry => entry.Key.Office?.Kind is OfficeKind.State or OfficeKind.Government).ToList();
+        foreach (var telling in ceremony)
+        {
+            foreach (var (person, part) in hosts)
+            {
+                telling.Persons.TryAdd(person, part);
+                if (audience.Parties.TryGetValue(person.Represents, out var role))
+                    telling.Parties.TryAdd(person.Represents, role);
+            }
+            telling.Day ??= audience.Day;
+            telling.Place ??= audience.Place;
+        }
+    }
 
     private static void Join(Telling into, Telling from)
     {

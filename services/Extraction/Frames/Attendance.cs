@@ -49,6 +49,22 @@ internal sealed class Attendance(Passage passage, Vocabulary vocabulary)
         }
     }
 
+    // "X signed for Norway and Y for Chad": what was told to be signed.
+    private void ReadSignatories(SentenceReading reading)
+    {
+        if (told[^1] is not { Type: EngagementType.Signing } signing || signing.Sentence == reading.Sentence || reading.Sentence.Paragraph - signing.Sentence.Paragraph > 1)
+            return;
+        var chunks = reading.Grammar.Chunks;
+        for (var i = 0; i < chunks.Count; i++)
+        {
+            if (chunks[i].Verb is { IsPassive: false } verb && vocabulary.Is("agreeing", verb.Lemma) && i + 1 < chunks.Count && chunks[i + 1].Key is "for" or "on" or "from")
+                Add(signing, reading.Grammar.Subjects(i).Where(mention => mention.Kind is MentionKind.Person or MentionKind.Office));
+            // "Signing for Norway was X"
+            else if (chunks[i].Verb is { IsPassive: true } written && vocabulary.Is("agreeing", written.Lemma) && HasPronoun(chunks, i))
+                Add(signing, reading.Grammar.Arguments(i + 1).Where(argument => argument.Preposition == "by" && argument.Mention.Kind != MentionKind.Party).Select(argument => argument.Mention));
+        }
+    }
+
     private static bool HasPronoun(List<Chunk> chunks, int verb)
     {
         for (var i = verb - 1; i >= 0 && verb - i <= 3; i--)
@@ -70,6 +86,7 @@ internal sealed class Attendance(Passage passage, Vocabulary vocabulary)
         // Another encounter in the same sentence has those who are named.
         if (told[^1] is var last && (last.Sentence == reading.Sentence || !told.Exists(telling => telling.Sentence == reading.Sentence)) && leaders.Tell(reading, last))
             Add(last, SideLeaders.Of(reading, last));
+        ReadSignatories(reading);
         var chunks = reading.Grammar.Chunks;
         for (var i = 0; i < chunks.Count; i++)
         {

@@ -90,6 +90,9 @@ internal sealed class DayFinder(Passage passage, Vocabulary vocabulary, Calendar
         // "was inaugurated on": what is told itself.
         if (vocabulary.Is("auxiliary", passage.Key(at - 1)) && !around.IsCutOff(trigger.End, at, isEvent: false))
             return false;
+        // "The Forum opened on Monday": its own beginning.
+        if (type == EngagementType.Conference && vocabulary.Is("begins", passage.Key(at)) && !around.IsCutOff(trigger.End, at, isEvent: false))
+            return false;
         if (vocabulary.Is("dated-fact", passage.Key(at)))
             return true;
         // What is said tells of other days: "condemns the attack perpetrated yesterday".

@@ -45,6 +45,9 @@ internal sealed class Division(Vocabulary vocabulary, Passage passage, SentenceR
     {
         if (Envoys(draft.First) is { Count: > 1 } presenting)
             return presenting.Select(one => new Part([one], others));
+        // "Presenting their credentials were X (Norway) and Y (Chad)"
+        if (draft.Second.Count > 0 && draft.First.Count > 1 && draft.First.All(mention => mention is { Kind: MentionKind.Person, Code.Length: > 0 }) && draft.First.Select(mention => mention.Code).Distinct().Count() == draft.First.Count)
+            return draft.First.Select(one => new Part([one], others));
         var received = Envoys(others).Concat(Countries(others)).ToList();
         return received.Count > 1 && Envoys(others).Count > 0 ? received.Select(one => new Part(draft.First, [one])) : [new Part(draft.First, others)];
     }

@@ -26,7 +26,7 @@ internal sealed class DocumentHeadings(Passage passage, Vocabulary vocabulary)
             return null;
         var speakers = reading.Grammar.Arguments(index + 1).Where(argument => argument.Preposition is "by" or "of" or "from" or "to" or "object" && argument.Mention.IsActor
             && argument.Mention.Kind is MentionKind.Person or MentionKind.Office or MentionKind.Party).Select(argument => argument.Mention).ToList();
-        return new Draft(EngagementType.Statement, chunks[index].Span, Rule, Voice.Active, EngagementStatus.Held, speakers, []);
+        return new Draft(EngagementType.Statement, chunks[index].Span, Rule, Voice.Active, EngagementStatus.Held, speakers, []) { IsAttribution = vocabulary.Is("attributed", chunks[index].Key) };
     }
 
     private int? Attributed(List<Chunk> chunks)

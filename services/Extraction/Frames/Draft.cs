@@ -24,6 +24,9 @@ internal sealed record Draft(EngagementType Type, Span Trigger, string Rule, Voi
     /// <summary>"held meetings with A, B and C": each has one.</summary>
     public bool IsPlural { get; init; }
 
+    /// <summary>Only says where words are from: "the Ministry said in a statement", "attributable to the Spokesperson".</summary>
+    public bool IsAttribution { get; init; }
+
     /// <summary>The noun says when and where for itself.</summary>
     public EventNoun? Noun { get; init; }
 }

@@ -1,56 +1,118 @@
+using System.Globalization;
 using Chancery.Contracts.Engagement.V1;
 
 namespace Chancery.Reading;
 
 /// <summary>
-/// A ceremony of credentials told first ("nine ambassadors presented their credentials to the President"), its envoys called by
-/// name or country after it: one engagement each.
+/// A ceremony of credentials at which several presented them: the sentence tells some ("nine ambassadors", "the ambassadors of A, B
+/// and C", "three envoys: X, Ambassador of A; Y …"), and those named in it and after it are the others: one engagement each.
 /// </summary>
-internal static class EnvoyRoll
+internal sealed class EnvoyRoll(Passage passage, Vocabulary vocabulary, IReadOnlyList<SentenceReading> readings, string home)
 {
-    public static List<Telling> Call(IReadOnlyList<Telling> tellings, IReadOnlyList<SentenceReading> readings, string home)
+    private readonly List<Mention> named = [.. readings.Where(reading => !reading.Sentence.IsHeadline).SelectMany(reading => Envoys(reading, passage, vocabulary, home)).OrderBy(mention => mention.Span.First)];
+
+    public List<Telling> Call(IReadOnlyList<Telling> tellings)
     {
         var all = new List<Telling>();
-        var named = Envoys(readings, home);
         var called = new HashSet<Mention>();
-        var ceremonies = tellings.Where(telling => telling.Type == EngagementType.Credentials && !telling.Sentence.IsHeadline).Select(telling => telling.Trigger.First).Order().ToList();
-        foreach (var telling in tellings)
+        var ceremonies = tellings.Where(telling => telling.Type == EngagementType.Credentials && !telling.Sentence.IsHeadline).Select(telling => telling.Sentence.First).Distinct().Order().ToList();
+        foreach (var group in tellings.GroupBy(telling => (telling.Type, telling.Trigger, telling.Sentence.IsHeadline)))
         {
-            var envoys = IsWithoutEnvoy(telling, home) ? After(telling, named, ceremonies, called) : [];
-            if (envoys.Count == 0 && (telling.Type != EngagementType.Credentials || telling.Persons.Count > 0 || telling.Parties.Count > 1))
-                all.Add(telling);
+            if (group.Key is { Type: EngagementType.Credentials, IsHeadline: false })
+                all.AddRange(Ceremony([.. group], ceremonies, called));
             else
-                all.AddRange(envoys.Select(envoy => With(telling, envoy)));
+                all.AddRange(group.Where(telling => telling.Type != EngagementType.Credentials || telling.Persons.Count > 0 || telling.Parties.Count > 1));
         }
         return all;
     }
 
-    private static bool IsWithoutEnvoy(Telling telling, string home) =>
-        telling.Type == EngagementType.Credentials && !telling.Sentence.IsHeadline && telling.Persons.Count <= 1 && telling.Parties.Keys.All(code => code == home);
-
-    private static List<Mention> Envoys(IReadOnlyList<SentenceReading> readings, string home) =>
-        [.. readings.Where(reading => !reading.Sentence.IsHeadline)
-            .SelectMany(reading => reading.Mentions)
-            .Where(mention => mention.Office?.Kind == OfficeKind.Envoy && mention.Code.Length > 0 && mention.Code != home)
-            .OrderBy(mention => mention.Span.First)];
-
-    // From the first one named after the words up to the next ceremony; each envoy is called once.
-    private static List<Mention> After(Telling telling, List<Mention> envoys, List<int> ceremonies, HashSet<Mention> called)
+    private List<Telling> Ceremony(List<Telling> told, List<int> ceremonies, HashSet<Mention> called)
     {
-        var (low, high) = (0, envoys.Count);
+        var first = told[0];
+        var isOpen = told.TrueForAll(IsWithoutEnvoy);
+        if (!isOpen && !IsOfSeveral(first.Sentence))
+            return told;
+        var roll = Roll(first, ceremonies, called);
+        if (roll.Count == 0)
+            return isOpen && first.Persons.Count == 0 && first.Parties.Count <= 1 ? [] : told;
+        List<Telling> all = isOpen ? [] : told;
+        var guests = roll.Select(Code).ToHashSet(StringComparer.Ordinal);
+        var count = Counted(first.Sentence) ?? int.MaxValue;
+        foreach (var envoy in roll)
+        {
+            // "the ambassadors of A and B … Ambassador X of A said": who of the countries told presented them.
+            if (all.Find(telling => Represents(telling, envoy)) is not { } known)
+            {
+                if (all.Count < count)
+                    all.Add(With(first, envoy, guests));
+            }
+            else if (!known.Persons.Keys.Any(person => person.Represents == Code(envoy)))
+                known.Add(envoy, Role.Unspecified);
+        }
+        return all;
+    }
+
+    private static bool Represents(Telling telling, Mention envoy) => telling.Parties.ContainsKey(Code(envoy)) || telling.Persons.Keys.Any(envoy.Persons.Contains);
+
+    private static string Code(Mention envoy) => envoy.Code.Length > 0 ? envoy.Code : envoy.Persons is [var person] ? person.Represents : "";
+
+    private bool IsWithoutEnvoy(Telling telling) => telling.Persons.Count <= 1 && telling.Parties.Keys.All(code => code == home);
+
+    // "four ambassadors", "the new envoys": not one alone.
+    private bool IsOfSeveral(Sentence sentence)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (vocabulary.Is("envoys", passage.Key(i)))
+                return true;
+        }
+        return false;
+    }
+
+    // "from five envoys", "credentials of 12 new ambassadors"
+    private int? Counted(Sentence sentence)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (!vocabulary.Is("envoys", passage.Key(i)))
+                continue;
+            for (var before = i - 1; before >= sentence.First && i - before <= 3; before--)
+            {
+                if (vocabulary.Numbers.TryGetValue(passage.Key(before), out var number) || int.TryParse(passage.Key(before), NumberStyles.None, CultureInfo.InvariantCulture, out number))
+                    return number > 1 ? number : null;
+            }
+        }
+        return null;
+    }
+
+    // Those of the sentence itself, and those named after it up to the next ceremony; each envoy is called once.
+    private List<Mention> Roll(Telling telling, List<int> ceremonies, HashSet<Mention> called)
+    {
+        var (low, high) = (0, named.Count);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = envoys[middle].Span.First < telling.Trigger.End ? (middle + 1, high) : (low, middle);
+            (low, high) = named[middle].Span.First < telling.Sentence.First ? (middle + 1, high) : (low, middle);
         }
-        if (low == envoys.Count)
-            return [];
-        var next = ceremonies.BinarySearch(envoys[low].Span.First);
-        var end = (next < 0 ? ~next : next) is var at && at < ceremonies.Count ? ceremonies[at] : int.MaxValue;
-        return [.. envoys.Skip(low).TakeWhile(mention => mention.Span.First < end && called.Add(mention)).DistinctBy(mention => mention.Persons is [var person] ? person.Name : mention.Code)];
+        var next = ceremonies.BinarySearch(telling.Sentence.First + 1);
+        var end = ~next < ceremonies.Count ? ceremonies[~next] : int.MaxValue;
+        return [.. named.Skip(low).TakeWhile(mention => mention.Span.First < end).Where(called.Add).DistinctBy(mention => mention.Persons is [var person] ? person.Name : Code(mention))];
     }
 
-    private static Telling With(Telling ceremony, Mention envoy)
+    // Envoys by their office; in a list, also those with nothing but their country: "They are X (Ghana), Y (Mali)".
+    private static IEnumerable<Mention> Envoys(SentenceReading reading, Passage passage, Vocabulary vocabulary, string home)
+    {
+        var listed = reading.Mentions.Count(mention => IsListed(mention, home)) > 1;
+        return reading.Mentions.Where(mention => Code(mention) is { Length: > 0 } code && code != home
+            && ((mention.Office?.Kind == OfficeKind.Envoy && mention.Code.Length > 0 && !vocabulary.Is("former", passage.Key(mention.Office.Span.First))) || (listed && IsListed(mention, home))));
+    }
+
+    private static bool IsListed(Mention mention, string home) =>
+        mention is { Kind: MentionKind.Person, Code.Length: > 0, Office: null or { Kind: OfficeKind.Envoy } } && mention.Code != home;
+
+    private static bool IsHeadOfState(KeyValuePair<Person, (Span Words, Role Role)> entry) => entry.Key.Office?.Kind == OfficeKind.State;
+
+    private Telling With(Telling ceremony, Mention envoy, HashSet<string> guests)
     {
         var telling = new Telling
         {
@@ -64,10 +126,16 @@ internal static class EnvoyRoll
             Day = ceremony.Day,
             Place = ceremony.Place,
         };
-        foreach (var (person, part) in ceremony.Persons)
+        // Of those told before only the host takes part in the next one's, with those of the same side.
+        var hosts = ceremony.Persons.Where(entry => entry.Key.Office?.Kind != OfficeKind.Envoy && !guests.Contains(entry.Key.Represents)).ToList();
+        foreach (var (person, part) in hosts.Find(IsHeadOfState).Key is { Represents: var code } ? hosts.Where(entry => entry.Key.Represents == code) : hosts)
+        {
             telling.Persons[person] = part;
-        foreach (var (code, role) in ceremony.Parties)
-            telling.Parties[code] = role;
+            if (person.Represents.Length > 0 && ceremony.Parties.TryGetValue(person.Represents, out var role))
+                telling.Parties[person.Represents] = role;
+        }
+        if (home.Length > 0 && ceremony.Parties.TryGetValue(home, out var hosting))
+            telling.Parties.TryAdd(home, hosting);
         telling.Add(envoy, Role.Unspecified);
         return telling;
     }

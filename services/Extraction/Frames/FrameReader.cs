@@ -30,7 +30,7 @@ internal sealed class FrameReader(Passage passage, Vocabulary vocabulary, Calend
             foreach (var item in list.Items)
                 Add(tellings, Tell(reading, list.Draft, new Part(list.Draft.First, [item])));
         }
-        foreach (var draft in drafts.OrderBy(draft => draft.Trigger.First))
+        foreach (var draft in drafts.OrderBy(draft => draft.Trigger.First).Select(OfMission))
         {
             if (attendance.Joins(reading, draft))
                 continue;
@@ -42,9 +42,22 @@ internal sealed class FrameReader(Passage passage, Vocabulary vocabulary, Calend
                 Add(tellings, Tell(reading, draft, part));
             }
         }
+        foreach (var message in tellings.Where(telling => telling.Type == EngagementType.Message))
+            Address(message, tellings);
         attendance.Remember(tellings);
         attendance.Read(reading);
         return tellings;
+    }
+
+    // "met X and delivered a message from Y": to X.
+    private static void Address(Telling message, List<Telling> told)
+    {
+        if (told.FindLast(telling => telling.Type == EngagementType.Meeting && telling.Trigger.First < message.Trigger.First && telling.Persons.Keys.Any(message.Persons.ContainsKey)) is not { } meeting || meeting.Parties.Keys.Count(message.Parties.ContainsKey) > 1)
+            return;
+        foreach (var (person, part) in meeting.Persons)
+            message.Persons.TryAdd(person, (part.Words, Role.Addressee));
+        foreach (var code in meeting.Parties.Keys)
+            message.Parties.TryAdd(code, Role.Addressee);
     }
 
     private static void Add(List<Telling> tellings, Telling? telling)
@@ -52,6 +65,10 @@ internal sealed class FrameReader(Passage passage, Vocabulary vocabulary, Calend
         if (telling is not null)
             tellings.Add(telling);
     }
+
+    // "The Head of the Observation Mission arrived in Lima": with the mission.
+    private Draft OfMission(Draft draft) =>
+        draft.Type == EngagementType.Visit && draft.First.Any(mention => mention.Office is { } office && office.Post.Split(' ', '-').Any(word => vocabulary.Is("observing", Parties.Folding.Fold(word)))) ? draft with { Type = EngagementType.Mission } : draft;
 
     // Where the sentence names nobody who does it, the speaker in force does.
     private Draft WithSpeaker(Draft draft, bool isHeadline)
@@ -90,6 +107,7 @@ internal sealed class FrameReader(Passage passage, Vocabulary vocabulary, Calend
             Rule = draft.Rule,
             Status = draft.Status,
             IsWeak = draft.IsWeak,
+            IsAttribution = draft.IsAttribution,
             IsReferred = draft.IsReferred,
             HasUnnamed = draft.HasUnnamed,
             Mode = Modes.Of(draft.Type, vocabulary, passage, reading.Sentence),

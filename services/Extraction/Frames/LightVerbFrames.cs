@@ -5,6 +5,8 @@ namespace Chancery.Reading;
 /// <summary>Engagements that a verb tells with its noun: "held talks with X", "the memorandum was signed by X and Y".</summary>
 internal sealed class LightVerbFrames(Passage passage, Vocabulary vocabulary, SentenceReading reading, VerbContext context, Statuses statuses)
 {
+    private const int BodyReach = 12;
+
     private readonly SentenceGrammar grammar = reading.Grammar;
     private readonly ObjectNouns nouns = new(vocabulary, reading);
 
@@ -42,11 +44,19 @@ internal sealed class LightVerbFrames(Passage passage, Vocabulary vocabulary, Se
         others.AddRange(found.Before.Where(mention => mention.Kind != MentionKind.Party || row.Others.Contains("between") || found.Row.Kind == "gathering").Select(mention => new Argument(mention, "of", "", 0)));
         if (row.Others.Contains("with"))
             others.AddRange(context.Fronted());
+        if (found.Row.Kind == "journey")
+            others.AddRange(grammar.Stops(noun).Where(stop => !others.Exists(other => other.Mention == stop.Mention)));
+        // "attended the reception hosted by the Embassy of Chad"
+        if (found.Row.Kind is "ceremony" or "gathering" && vocabulary.Is("attending", Chunks[index].Verb!.Lemma))
+            others.AddRange(grammar.Organisers(noun));
         // "sent a message congratulating X".
         if (others.Count == 0 && found.Row.Kind == "letter" && noun + 1 < Chunks.Count && Chunks[noun + 1].Verb is { Tense: VerbTense.Ing })
             others.AddRange(grammar.Arguments(noun + 2).Where(argument => argument.Preposition is "object" or "to" && argument.Mention.IsActor).Take(1));
         if (others.Count == 0 && found.Row.Kind is "encounter" or "credentials")
             others.AddRange(MainSubjects(index));
+        // "The Government of Norway extends its condolences to": issued, and not sent.
+        if (found.Row.Kind == "sympathy" && Chunks[index].Verb is { Tense: VerbTense.Present, Lemma: not ("send" or "exchange") } && grammar.Subjects(index) is { Count: > 0 } issuing && issuing.All(mention => mention.Kind == MentionKind.Party) && !Chunks.Exists(chunk => chunk.Event?.Row.Kind == "letter"))
+            return new Draft(EngagementType.Statement, Chunks[index].Span.To(found.Span), row.Rule + " + " + found.Row.Rule, Voice.Active, status, issuing, []) { Noun = found };
         var type = SubjectGathering(index) ? EngagementType.Conference : Types.Of(found, Chunks[index].Verb!, row, passage, vocabulary, others);
         var group = type == EngagementType.Meeting ? new UnnamedOthers(vocabulary, grammar).After(noun + 1, row.Others) : null;
         others.AddRange((group ?? []).Where(argument => !others.Exists(other => other.Mention == argument.Mention)));
@@ -107,10 +117,22 @@ internal sealed class LightVerbFrames(Passage passage, Vocabulary vocabulary, Se
             others.AddRange(context.Fronted());
         return new Draft(Types.Of(found, Chunks[index].Verb!, row, passage, vocabulary, others), found.Span.To(Chunks[index].Span), row.Rule + " (passive) + " + found.Row.Rule, doers.Count > 0 ? Voice.Passive : Voice.Noun, status, doers, others)
         {
-            Companions = [.. arguments.Where(argument => argument.Preposition == "companion").Select(argument => argument.Mention)],
+            Companions = [.. arguments.Where(argument => argument.Preposition == "companion").Select(argument => argument.Mention), .. Attended(index)],
             Noun = found,
         };
     }
+
+    // "was held at the Palace, which was attended by X"
+    private IEnumerable<Mention> Attended(int verb)
+    {
+        var relative = Chunks.FindIndex(verb, chunk => chunk.Kind is ChunkKind.Stop or ChunkKind.Relative);
+        return relative > 0 && relative + 1 < Chunks.Count && Chunks[relative].Key == "which" && Chunks[relative + 1].Verb is { IsPassive: true } attended && (vocabulary.Is("attending", attended.Lemma) || vocabulary.Is("chairing", attended.Lemma))
+            ? grammar.Arguments(relative + 2).Where(argument => argument.Preposition == "by" && argument.Mention.IsActor).Select(argument => argument.Mention) : [];
+    }
+
+    // "the Joint Commission for Cooperation between Norway and Chad": theirs.
+    private bool IsBodyOf(EventNoun noun, Argument argument) =>
+        noun.Row.Kind == "gathering" && argument.Preposition == "between" && passage.Key(noun.Span.End) is "for" or "on" or "of" && argument.Mention.Span.First - noun.Span.End <= BodyReach;
 
     private IEnumerable<Argument> Between(int from, int to) => from < to ? grammar.Arguments(from).Where(argument => argument.Mention.Span.End <= Chunks[to].Span.First) : [];
 
@@ -120,7 +142,7 @@ internal sealed class LightVerbFrames(Passage passage, Vocabulary vocabulary, Se
             return false;
         var mention = argument.Mention;
         // Greetings that are conveyed are only mentioned; a message of greetings is from whom it names.
-        if (!mention.IsActor || (reading.IsOnlyMentioned(mention) && noun.Row.Kind != "letter") || context.IsRelated(argument))
+        if (!mention.IsActor || (reading.IsOnlyMentioned(mention) && noun.Row.Kind != "letter") || (context.IsRelated(argument) && !IsBodyOf(noun, argument)))
             return false;
         return argument.Preposition is not "of" || argument.Under.Length == 0 || mention.Span.First - noun.Span.End <= 3;
     }

@@ -64,6 +64,9 @@ internal sealed class MainVerbFrames(Passage passage, Vocabulary vocabulary, Sen
         // "Norway is deeply concerned by": a statement in the passive.
         if (row is { Need: Need.Headline, Class.Length: 0, Type: EngagementType.Statement } && Chunks[index].Verb!.Tense == VerbTense.Present && AreBodies(subjects) && row.Others.Contains("object"))
             return new Draft(row.Type, Chunks[index].Span, row.Rule + " (passive)", Voice.Active, EngagementStatus.Held, subjects, []);
+        // "diplomats accredited to Chad": for long.
+        if (row.Type == EngagementType.Credentials && doers.Count == 0)
+            return null;
         if (row.Need is Need.Weak or Need.Headline || !Has(row, index, doers, ref guests) || statuses.OfVerb(index) is not { } status)
             return null;
         return new Draft(ByPhone(row.Type, Chunks[index].Span), Chunks[index].Span, row.Rule + " (passive)", Voice.Passive, status, doers, guests)
@@ -108,7 +111,8 @@ internal sealed class MainVerbFrames(Passage passage, Vocabulary vocabulary, Sen
                 others = [.. others.Where(argument => argument.Mention.Kind == MentionKind.Party)];
                 return others.Count > 0 && (row.Class.Length == 0 || HasThing(row.Class, index)) && (row.Rule != "be" || IsStay(index, subjects)) && (row.Rule != "come to" || Chunks[index].Verb!.Tense != VerbTense.Past || reading.Days.Count > 0) && !grammar.IsMissions(index) && !HasNounBefore(index, others[0].Mention.Span.First);
             case Need.Thing:
-                return HasThing(row.Class, index);
+                // "This year marks the 30th anniversary": nobody does it, on no day.
+                return HasThing(row.Class, index) && (row.Class != "anniversary" || Chunks[index].Verb!.IsPassive || (subjects.Count > 0 && (Chunks[index].Verb!.Tense is not (VerbTense.Present or VerbTense.Future) || reading.Days.Exists(day => day.Start.IsDay))));
             case Need.Headline:
                 if (row.Class.Length > 0 && !reading.Sentence.IsHeadline)
                     return Chunks[index].Verb!.Tense == VerbTense.Present && AreBodies(subjects);
@@ -130,7 +134,7 @@ internal sealed class MainVerbFrames(Passage passage, Vocabulary vocabulary, Sen
 
     private bool IsPersonal(Mention mention) =>
         mention.Kind is MentionKind.Person or MentionKind.Office or MentionKind.Group or MentionKind.Pronoun
-        || (mention.IsActor && (vocabulary.Is("collective", passage.Key(mention.Span.End - 1)) || vocabulary.Is("collective", passage.Key(mention.Span.First - 2)) || vocabulary.Is("collective", passage.Key(mention.Span.First - 3))));
+        || (mention.IsActor && (vocabulary.Is("collective", passage.Key(mention.Span.End - 1)) || vocabulary.Is("side-noun", passage.Key(mention.Span.End)) || vocabulary.Is("collective", passage.Key(mention.Span.First - 2)) || vocabulary.Is("collective", passage.Key(mention.Span.First - 3))));
 
     // "received an award from X", "welcomed the visit of X": the object is a thing.
     private bool HasNounBefore(int index, int mention)

@@ -7,6 +7,10 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
 {
     // How far from a noun, in chunks, the verb of its clause may stand.
     private const int DoerReach = 60;
+    private const int WitnessReach = 6;
+
+    // "Speaking at the ceremony, X said".
+    private const int SettingWords = 1;
 
     // How far behind a noun, in chunks, its day may be announced.
     private const int AnnouncementReach = 16;
@@ -42,7 +46,9 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
             "letter" when grammar.GovernorOf(index).Key is "in" or "by" or "through" => Letter(index, noun, status),
             "document" or "declaration" or "credentials" or "letter" => Act(index, noun, status),
             "speech" => Speech(index, noun, status),
+            "statement" => Statement(index, noun, status),
             "ceremony" when !grammar.IsGoverned(index) => Ceremony(index, noun, status),
+            "ceremony" => Setting(index, noun, status),
             "mission" => Mission(index, noun, status),
             _ => null,
         };
@@ -128,7 +134,8 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
             return null;
         // "In a meeting with X both men reviewed": X and who is spoken of.
         List<Mention> first = IsOneSided(sides, noun) && Doer(index, sides) is var doers && !doers.Exists(mention => mention.Kind == MentionKind.Group) ? doers : [];
-        return Draft(index, noun, status, first, sides);
+        // "the consultations took place in Oslo, co-chaired by X and Y"
+        return Draft(index, noun, status, first, [.. sides, .. Arguments(index).Where(argument => argument.Preposition == "companion" && argument.Mention.IsActor)]);
     }
 
     // "a meeting that brought together X and Y".
@@ -146,7 +153,7 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
 
     // "travelled to Brussels for a meeting of the foreign ministers of NATO": of a body, not of two sides.
     private bool IsOfBody(int index) =>
-        index + 2 < Chunks.Count && Chunks[index + 1].Key == "of" && grammar.Arguments(index + 1).Any(argument => argument is { Preposition: "of", Mention: { Kind: MentionKind.Party, Code.Length: > 2 } or { Office.IsPlural: true } });
+        index + 2 < Chunks.Count && Chunks[index + 1].Key == "of" && grammar.Arguments(index + 1).Any(argument => argument is { Preposition: "of", Mention: { Kind: MentionKind.Party, Code.Length: > 2 } or { Office.IsPlural: true } or { Kind: MentionKind.Office, Code.Length: > 2 } });
 
     private bool IsSubject(int index) => !grammar.IsGoverned(index);
 
@@ -178,6 +185,7 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
     {
         var arguments = Arguments(index).ToList();
         var place = arguments.Where(argument => (argument.Preposition is "to" or "in" || (argument.Preposition == "of" && IsTour(noun))) && argument.Mention.Kind == MentionKind.Party).ToList();
+        place.AddRange(grammar.Stops(index).Where(stop => !place.Exists(other => other.Mention == stop.Mention)));
         var travellers = noun.Before.Concat(arguments.Where(argument => argument.Preposition is "of" or "by" && argument.Under.Length == 0 && argument.Mention.Kind is MentionKind.Person or MentionKind.Office).Select(argument => argument.Mention)).ToList();
         if (noun.Has("courtesy") || noun.Has("farewell"))
             return null;
@@ -217,7 +225,7 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
         if (Going(index) is { Count: > 0 } going)
             return Draft(index, noun, status, going, []);
         var parties = noun.Before.Select(mention => new Argument(mention, "of", "", 0)).Concat(arguments.Where(argument => argument.Preposition is "between" or "among"))
-            .Concat(arguments.Where(argument => argument.Preposition == "of" && argument.Mention is { Kind: MentionKind.Party } party && (party.Code.Length > 2 || IsJoint(arguments, party)))).ToList();
+            .Concat(arguments.Where(argument => argument.Preposition == "of" && argument.Mention is { Kind: MentionKind.Party } party && (party.Code.Length > 2 || IsJoint(arguments, party)) || argument is { Preposition: "of", Under.Length: 0, Mention: { Kind: MentionKind.Office, Code.Length: > 2 } } && argument.Mention.Office!.Head.EndsWith('s'))).ToList();
         if (!IsSubject(index) && !(parties.Count > 1 && reading.Sentence.IsHeadline))
             return null;
         var verb = VerbAfter(index);
@@ -228,6 +236,7 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
         if (verb is { } bringing && Chunks[bringing].Verb is { IsPassive: false } group && vocabulary.Is("assembling", group.Lemma))
             attending.AddRange(grammar.Arguments(bringing + 1).Where(argument => argument.Preposition == "object" && argument.Mention.IsActor));
         attending.AddRange(arguments.Where(argument => argument.Preposition == "companion"));
+        attending.AddRange(grammar.Organisers(index));
         if (verb is null && parties.Count < 2 || (parties.Count == 0 && attending.Count == 0))
             return null;
         return Draft(index, noun, status, [], [.. parties, .. attending]);
@@ -241,7 +250,7 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
     private List<Mention> Going(int index)
     {
         var governor = grammar.GovernorOf(index);
-        if (governor.Key == "for" && FiniteBefore(governor.Index) is { } going && (Chunks[going].Verb!.Lemma == "be" || vocabulary.Is("motion", Chunks[going].Verb!.Lemma)) && Chunks.GetRange(going, governor.Index - going).Exists(chunk => chunk.Mention is { Kind: MentionKind.Party }))
+        if (governor.Key == "for" && FiniteBefore(governor.Index) is { } going && (Chunks[going].Verb!.Lemma is "be" or "join" || vocabulary.Is("motion", Chunks[going].Verb!.Lemma) || vocabulary.Is("convening", Chunks[going].Verb!.Lemma)) && Chunks.GetRange(going, governor.Index - going).Exists(chunk => chunk.Mention is { Kind: MentionKind.Party }))
             return [.. grammar.Subjects(going)];
         if (governor.Key is not ("to" or "at" or "in") || VerbAfter(index) is not { } verb || Chunks[verb].Verb is not { IsPassive: true, Lemma: "head" or "lead" })
             return [];
@@ -296,6 +305,9 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
         var arguments = Arguments(index).ToList();
         var doers = arguments.Where(argument => argument.Preposition is "by" or "between" or "from").Select(argument => argument.Mention).Concat(noun.Before.Where(mention => mention.Kind != MentionKind.Party)).ToList();
         var others = arguments.Where(argument => argument.Preposition is "with" or "to" or "of" && argument.Mention.IsActor && !vocabulary.Is("body-noun", argument.Under)).ToList();
+        // "X and Y witnessed the signing of an agreement"
+        if (doers.Count == 0 && FiniteBefore(act) is { } witnessing && vocabulary.Is("witnessing", Chunks[witnessing].Verb!.Lemma) && act - witnessing <= WitnessReach)
+            doers = [.. grammar.Subjects(witnessing)];
         return Draft(index, noun, status, doers, others) with { Trigger = Chunks[act].Span.To(noun.Span) };
     }
 
@@ -319,6 +331,25 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
         return present.Count == 0 || VerbAfter(index) is null ? null : Draft(index, noun, status, [], [.. present.Where(argument => argument.Preposition != "companion")]) with { Companions = [.. present.Where(argument => argument.Preposition == "companion").Select(argument => argument.Mention)] };
     }
 
+    // "During the handover ceremony on Monday, Ambassador X said"
+    private Draft? Setting(int index, EventNoun noun, EngagementStatus status)
+    {
+        if (grammar.GovernorOf(index) is not { Key: "during" or "at", Index: <= SettingWords } || FiniteAfter(index) is not { } saying || Chunks[saying].Verb!.Kind is not (VerbKind.Say or VerbKind.Thank))
+            return null;
+        var speakers = grammar.Subjects(saying).Where(mention => mention.Kind == MentionKind.Person).ToList();
+        return speakers.Count == 0 ? null : Draft(index, noun, status, speakers, []);
+    }
+
+    private int? FiniteAfter(int index)
+    {
+        for (var i = index + 1; i < Chunks.Count && Chunks[i].Kind is not (ChunkKind.Stop or ChunkKind.Relative); i++)
+        {
+            if (Chunks[i].Verb is { IsFinite: true })
+                return i;
+        }
+        return null;
+    }
+
     // "In a letter to X, the Minister expressed".
     private Draft? Letter(int index, EventNoun noun, EngagementStatus status)
     {
@@ -338,12 +369,22 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
         return doers.Count == 0 ? null : Draft(index, noun, status, doers, []);
     }
 
+    // "In his statement at the session, X called for"; "the Ministry said in a statement" tells only where its words are from.
+    private Draft? Statement(int index, EventNoun noun, EngagementStatus status)
+    {
+        var governor = grammar.GovernorOf(index);
+        if (governor.Key is not "in" || noun.Row.IsPlural || noun.Determiner is not ("his" or "her" or "a" or "its" or "'s"))
+            return null;
+        var doers = noun.Before.Length > 0 ? [.. noun.Before] : governor.Index > 0 && FiniteBefore(index) is { } saying && Chunks[saying].Verb!.Kind == VerbKind.Say ? [.. grammar.Subjects(saying)] : governor.Index == 0 ? Doer(index, []) : [];
+        return doers.Count == 0 ? null : Draft(index, noun, status, doers, []) with { IsAttribution = noun.Determiner is not ("his" or "her") };
+    }
+
     // "A rescue team from Chad, led by X, has left for Norway": with the country it goes to.
     private Draft Mission(int index, EventNoun noun, EngagementStatus status)
     {
         var there = VerbAfter(index) is { } verb && (vocabulary.Is("motion", Chunks[verb].Verb!.Lemma) || vocabulary.Is("working", Chunks[verb].Verb!.Lemma))
             ? grammar.Arguments(verb + 1).Where(argument => argument.Preposition is "to" or "in" or "for" or "object" && argument.Mention.Kind == MentionKind.Party).Take(1) : [];
-        return Draft(index, noun, status, [], [.. Named(index, noun, "of", "from", "by", "to", "in").Concat(there)]);
+        return Draft(index, noun, status, [], [.. Named(index, noun, "of", "from", "by", "to", "in", "under").Concat(there), .. Arguments(index).Where(argument => argument.Preposition == "companion" && argument.Mention.IsActor)]);
     }
 
     private Draft Draft(int index, EventNoun noun, EngagementStatus status, IReadOnlyList<Mention> first, IReadOnlyList<Argument> second) =>

@@ -68,6 +68,8 @@ internal sealed class ObjectNouns(Vocabulary vocabulary, SentenceReading reading
     /// <summary>The chunk of a passive verb's subject; -1 for none.</summary>
     public int Subject(int index)
     {
+        if (index > 0 && Chunks[index - 1] is { Kind: ChunkKind.Relative, Key: "which" } && Antecedent(index - 1) is var antecedent and >= 0)
+            return antecedent;
         for (var i = index - 1; i >= 0 && index - i <= Reach + 10; i--)
         {
             if (Chunks[i].Kind == ChunkKind.Mention && Chunks[index].Verb!.Tense == VerbTense.Infinitive)
@@ -78,6 +80,19 @@ internal sealed class ObjectNouns(Vocabulary vocabulary, SentenceReading reading
                 return -1;
         }
         return index == 0 || Chunks[index].Verb!.IsFinite ? FollowingNoun(index) : -1;
+    }
+
+    // "A ceremony was held at the Palace, which was attended by X": over the verb that only says that it took place.
+    private int Antecedent(int relative)
+    {
+        for (var i = relative - 1; i >= 0 && relative - i <= Reach + 10; i--)
+        {
+            if (Chunks[i].Kind == ChunkKind.Event && (Chunks[i].Event!.Row.Kind is "gathering" or "ceremony" or "encounter"))
+                return i;
+            if (Chunks[i].Kind is ChunkKind.Stop or ChunkKind.Relative || (Chunks[i].Verb is { IsFinite: true } verb && !vocabulary.Is("happen", verb.Lemma)))
+                return -1;
+        }
+        return -1;
     }
 
     // "the ceremony of signing of an agreement was held": what is held is its act.

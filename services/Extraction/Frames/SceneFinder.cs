@@ -24,6 +24,9 @@ internal sealed class SceneFinder(Passage passage, Vocabulary vocabulary, Calend
     /// <summary>Adds the country that hosts, or that a visit goes to.</summary>
     public void AddHostAndDestination(Telling telling, SentenceReading reading)
     {
+        // A mission is to the country where it works.
+        if (telling is { Type: EngagementType.Mission, Place.CountryCode: { Length: > 0 } there })
+            telling.Parties.TryAdd(there, Role.Host);
         if (telling.Type is EngagementType.Conference or EngagementType.Visit && telling.Place is { CountryCode.Length: > 0 } place && !telling.Parties.ContainsKey(place.CountryCode)
             && (telling.Type == EngagementType.Visit || (IsHosted(reading.Sentence) && telling.Parties.Keys.All(code => code.Length == 2))))
             telling.Parties[place.CountryCode] = Role.Host;

@@ -22,6 +22,9 @@ internal sealed class Telling
     /// <summary>Told only if nothing else tells of it: "discussed trade with X".</summary>
     public bool IsWeak { get; init; }
 
+    /// <summary>Only says where words are from; an engagement only where the document tells no other.</summary>
+    public bool IsAttribution { get; init; }
+
     /// <summary>Someone who takes part was not named by the sentence, but referred to what was told before.</summary>
     public bool IsReferred { get; set; }
 

@@ -47,6 +47,12 @@ internal sealed class Chunker(Passage passage, Vocabulary vocabulary, SentenceRe
             return new Chunk(ChunkKind.And, new Span(at, at + 3), "as well as");
         var limit = NextMention(at);
         var noun = vocabulary.EngagementNouns.At(passage.Tokens, at, limit);
+        // "the National Convention Centre" is a place.
+        if (noun is { Value.Kind: "gathering" } && noun.Value.Span.End < limit && passage.Tokens[noun.Value.Span.End].IsCapital && vocabulary.Is("hall", passage.Key(noun.Value.Span.End)))
+            noun = null;
+        // "a signing ceremony"
+        if (IsModifier(at, limit))
+            return new Chunk(ChunkKind.Word, one, key);
         if (!(noun is not null && PrefersNoun(at)) && verbs.At(at, limit, reading.Sentence.End, before: chunks.Count > 0 ? chunks[^1] : null, IsPlural()) is { } verb)
             return new Chunk(ChunkKind.Verb, verb.Span, key, Verb: verb);
         if (noun is { } found)
@@ -55,6 +61,11 @@ internal sealed class Chunker(Passage passage, Vocabulary vocabulary, SentenceRe
             return new Chunk(ChunkKind.Relative, one, key);
         return new Chunk(vocabulary.Is("preposition", key) ? ChunkKind.Preposition : ChunkKind.Word, one, key);
     }
+
+    // A form in -ing between its determiner and the noun that it goes with.
+    private bool IsModifier(int at, int limit) =>
+        vocabulary.Verbs.Of(passage.Key(at)) is { Forms: VerbForms.Ing } && chunks.Count > 0 && chunks[^1].Kind == ChunkKind.Word && vocabulary.Is("determiner", chunks[^1].Key) && !vocabulary.Is("preposition", chunks[^1].Key)
+        && vocabulary.EngagementNouns.At(passage.Tokens, at, limit) is null && vocabulary.EngagementNouns.At(passage.Tokens, at + 1, limit) is { Value.Kind: "ceremony" };
 
     // Mentions and tokens are both gone through from left to right.
     private int NextMention(int at)

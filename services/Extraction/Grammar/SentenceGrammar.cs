@@ -93,6 +93,34 @@ internal sealed class SentenceGrammar
         return null;
     }
 
+    /// <summary>Where a journey goes: "a tour of Chad and Togo", "a visit that will take him to Chad, from 2 to 3 May; Togo, from 4 to 5".</summary>
+    public IEnumerable<Argument> Stops(int journey)
+    {
+        var own = Arguments(journey + 1);
+        if (Chunks[journey].Event!.Row.Rule.StartsWith("tour", StringComparison.Ordinal) && own.Where(argument => argument.Preposition == "of" && argument.Under.Length == 0 && IsStop(argument)).ToList() is { Count: > 0 } toured)
+            return toured;
+        for (var i = journey + 1; i < Chunks.Count && Chunks[i].Kind != ChunkKind.Stop; i++)
+        {
+            if (Chunks[i].Verb is { Lemma: "take" or "lead" or "bring" } && Arguments(i + 1).SkipWhile(argument => argument.Preposition != "to").Where(argument => argument.Preposition is "to" or "object" && IsStop(argument)).ToList() is { Count: > 0 } taken)
+                return taken;
+        }
+        var cities = own.Where(argument => argument.Preposition == "to" && IsStop(argument)).ToList();
+        return cities.Select(argument => argument.Mention.Code).Distinct().Count() > 1 ? cities : [];
+    }
+
+    private static bool IsStop(Argument argument) => argument.Mention is { Kind: MentionKind.Party, Code.Length: 2, Form: PartyForm.Name or PartyForm.City };
+
+    /// <summary>Who organises what a noun names: "A workshop opened in Oslo, organised by the Ministry in cooperation with the Union".</summary>
+    public IEnumerable<Argument> Organisers(int index)
+    {
+        for (var i = index + 1; i < Chunks.Count && Chunks[i].Kind is not (ChunkKind.Stop or ChunkKind.Relative); i++)
+        {
+            if (Chunks[i].Verb is { } organised && vocabulary.Is("organising", organised.Lemma) && i + 1 < Chunks.Count && Chunks[i + 1].Key is "by" or "jointly")
+                return Arguments(i + 1).Where(argument => argument.Preposition is "by" or "with" or "companion" && argument.Mention.IsActor);
+        }
+        return [];
+    }
+
     /// <summary>Whether a mission does what a verb says: its going is no visit of who leads it.</summary>
     public bool IsMissions(int verb) => SubjectNoun(verb) is { } noun && Chunks[noun].Event!.Row.Kind == "mission";
 

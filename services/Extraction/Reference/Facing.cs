@@ -7,6 +7,7 @@ namespace Chancery.Reading;
 internal sealed class Facing(Passage passage, Vocabulary vocabulary, Discourse discourse, NamedParties parties, Hosts hosts)
 {
     private const int Near = 12;
+    private const int SigningReach = 10;
 
     public string? Of(SentenceReading reading, int index)
     {
@@ -51,7 +52,7 @@ internal sealed class Facing(Passage passage, Vocabulary vocabulary, Discourse d
     private static string Last(string post) => Parties.Folding.Fold(post[(post.LastIndexOf(' ') + 1)..]);
 
     // "signed by X and Y": one for each side.
-    private bool IsSignedBy(Mention mention) => IsBy(mention) && Enumerable.Range(Math.Max(0, mention.Span.First - 4), 3).Any(i => vocabulary.Is("signing", passage.Key(i)));
+    private bool IsSignedBy(Mention mention) => IsBy(mention) && Enumerable.Range(Math.Max(0, mention.Span.First - SigningReach), SigningReach - 1).Any(i => vocabulary.Is("signing", passage.Key(i)));
 
     private bool IsBetween(Mention mention)
     {

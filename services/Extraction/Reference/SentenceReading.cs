@@ -45,7 +45,7 @@ internal sealed class SentenceReading(Sentence sentence, List<Mention> mentions,
             while (passage.Key(before) is "the" or "a" or "an" or "his" or "her" or "its" or "our" or "their" or "both" || vocabulary.Is("visiting", passage.Key(before)))
                 before--;
             var inherits = last is not null && last.Kind == MentionKind.Party == (mention.Kind == MentionKind.Party) && IsLink(passage, last.Span.End, mention.Span.First)
-                && !(passage.Key(last.Span.End) == "," && last.Kind != MentionKind.Party && !EndsList(mentions, index, passage));
+                && !(passage.Key(last.Span.End) == "," && (last.Kind != MentionKind.Party || IsSubject(mention, passage, vocabulary)) && !EndsList(mentions, index, passage));
             if ((before >= 0 && (vocabulary.Is("preposition", passage.Key(before)) || passage.Key(before) == "(")) || inherits)
             {
                 last = mention;
@@ -55,6 +55,10 @@ internal sealed class SentenceReading(Sentence sentence, List<Mention> mentions,
                 last = null;
         }
     }
+
+    // "At the invitation of Norway, the Union has sent": of whom a clause begins.
+    private static bool IsSubject(Mention mention, Passage passage, Vocabulary vocabulary) =>
+        mention.Form == PartyForm.Name && (vocabulary.Is("auxiliary", passage.Key(mention.Span.End)) || vocabulary.Is("modal", passage.Key(mention.Span.End)));
 
     // "with A, B and C": a comma goes on a list only if an "and" closes it.
     private static bool EndsList(List<Mention> mentions, int index, Passage passage) =>

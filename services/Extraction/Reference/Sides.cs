@@ -4,10 +4,52 @@ namespace Chancery.Reading;
 internal sealed class Sides(Passage passage, Vocabulary vocabulary)
 {
     private const int Reach = 7;
+    private const int SideReach = 3;
+    private const int PeopleReach = 8;
 
-    public string? Of(SentenceReading reading, int index) => Respective(reading, index) ?? Led(reading, index) ?? Named(reading, index) ?? SignedFor(reading, index) ?? Before(reading, index) ?? Represented(reading, reading.Mentions[index]);
+    public string? Of(SentenceReading reading, int index) => Respective(reading, index) ?? Led(reading, index) ?? Named(reading, index) ?? SignedFor(reading, index) ?? Before(reading, index) ?? Represented(reading, reading.Mentions[index]) ?? Member(reading, index) ?? WithPeople(reading, index);
 
-    // "from Chadian side it was chaired by X", "on behalf of Chad, X", "the delegation of Chad, headed by X"
+    // "The Chadian delegation included X and Y", "Others on the Chadian team are X and Y"
+    private string? Member(SentenceReading reading, int index)
+    {
+        for (var i = index - 1; i >= 0; i--)
+        {
+            if (reading.Mentions[i] is not { Kind: MentionKind.Party } party)
+                continue;
+            var side = Enumerable.Range(party.Span.End - 1, SideReach).FirstOrDefault(k => vocabulary.Is("side", passage.Key(k)), -1);
+            if (side < 0 && vocabulary.Is("side", passage.Key(Start(party) - 2)))
+                side = party.Span.End - 1;
+            if (side < 0)
+                continue;
+            var verb = side + 1;
+            while (passage.Key(verb) is "also" or "further" or "which" or "that" or "," || vocabulary.Is("auxiliary", passage.Key(verb)) && !vocabulary.Is("be", passage.Key(verb)))
+                verb++;
+            if (vocabulary.Is("made-of", passage.Key(verb)) || (vocabulary.Is("be", passage.Key(verb)) && (vocabulary.Is("made-of", passage.Key(verb + 1)) || IsFirstNamed(reading, verb + 1, index))))
+                return party.Code;
+            return null;
+        }
+        return null;
+    }
+
+    // Right behind "are" stands the first of those listed.
+    private static bool IsFirstNamed(SentenceReading reading, int at, int index)
+    {
+        var first = reading.Mentions.Find(mention => mention.Span.First >= at);
+        return first is { Kind: MentionKind.Person } && first.Span.First - at <= 1 && (first == reading.Mentions[index] || reading.Mentions.SkipWhile(mention => mention != first).TakeWhile(mention => mention != reading.Mentions[index]).All(mention => mention.Kind == MentionKind.Person));
+    }
+
+    // "to President X and the people of Chad", "Prime Minister X and his Government of Chad"
+    private string? WithPeople(SentenceReading reading, int index)
+    {
+        var mention = reading.Mentions[index];
+        if (mention.Office is not { Kind: OfficeKind.State or OfficeKind.Government } || index + 1 >= reading.Mentions.Count || reading.Mentions[index + 1] is not { Kind: MentionKind.Party, Form: PartyForm.Name } party)
+            return null;
+        if (party.Span.First - mention.Span.End > PeopleReach || !Enumerable.Range(mention.Span.End, party.Span.First - mention.Span.End).Any(i => passage.Key(i) == "and") || Enumerable.Range(mention.Span.End, party.Span.First - mention.Span.End).Any(i => !vocabulary.Is("determiner", passage.Key(i)) && passage.Key(i) is not ("and" or "to") && !vocabulary.Is("nation", passage.Key(i)) && !vocabulary.Is("friendly", passage.Key(i))))
+            return null;
+        return Enumerable.Range(mention.Span.End, party.Span.End - mention.Span.End).Any(i => vocabulary.Is("nation", passage.Key(i))) ? party.Code : null;
+    }
+
+    // "from Chadian side it was chaired by X", "on behalf of Chad, X", "signed on behalf of Chad by X", "the delegation of Chad, headed by X"
     private string? Before(SentenceReading reading, int index)
     {
         var mention = reading.Mentions[index];
@@ -18,7 +60,7 @@ internal sealed class Sides(Passage passage, Vocabulary vocabulary)
             var gap = mention.Span.First - party.Span.End;
             var isSide = vocabulary.Is("side", passage.Key(party.Span.End - 1)) || vocabulary.Is("side", passage.Key(party.Span.End)) || (vocabulary.Is("delegation-kind", passage.Key(party.Span.End)) && vocabulary.Is("side", passage.Key(party.Span.End + 1))) || vocabulary.Is("side", passage.Key(Start(party) - 2));
             var isFor = passage.Key(Start(party) - 1) == "for" || (passage.Key(Start(party) - 1) == "of" && passage.Key(Start(party) - 2) == "behalf");
-            if (gap <= Reach && ((isSide && Leads(vocabulary.Is("delegation-kind", passage.Key(party.Span.End)) ? party.Span.End + 1 : party.Span.End, mention.Span.First)) || (isFor && passage.Key(party.Span.End) == ",")))
+            if (gap <= Reach && ((isSide && Leads(vocabulary.Is("delegation-kind", passage.Key(party.Span.End)) ? party.Span.End + 1 : party.Span.End, mention.Span.First)) || (isFor && passage.Key(party.Span.End) is "," or "by")))
                 return party.Code;
             if (gap > Reach)
                 break;

@@ -6,7 +6,8 @@ internal sealed class Affiliation(Passage passage, Vocabulary vocabulary, PartyF
     private const int LongestLabel = 8;
 
     /// <summary>"X (Canada)", "X (Tajikistan, chair)", "X from Chad", with the words up to where it ends; null when there is none.</summary>
-    public PartyHit? After(int end, int limit, bool isOfficer)
+    /// <param name="isTitled">Named with a title, as the items of a list are: "Mr. X, Republic of Korea; Ms. Y, Ireland".</param>
+    public PartyHit? After(int end, int limit, bool isOfficer, bool isTitled = false)
     {
         if (passage.Key(end) == "(")
         {
@@ -19,7 +20,7 @@ internal sealed class Affiliation(Passage passage, Vocabulary vocabulary, PartyF
             return inside with { Span = new Span(end, Math.Min(close + 1, limit)) };
         }
         // "Ambassador X, Republic of Korea" on a line of a list
-        if (isOfficer && passage.Key(end) == "," && parties.At(end + 1, limit) is { Form: PartyForm.Name } apposed && (apposed.Span.End >= limit || passage.Key(apposed.Span.End) is ";" or "." or "\n" or "\n\n"))
+        if ((isOfficer || isTitled) && passage.Key(end) == "," && parties.At(end + 1, limit) is { Form: PartyForm.Name } apposed && (EndsItem(apposed.Span.End, limit) || (isOfficer && passage.Key(apposed.Span.End) == ".")))
             return apposed with { Span = new Span(end, apposed.Span.End) };
         if (passage.Key(end) is not ("of" or "from"))
             return null;
@@ -29,6 +30,17 @@ internal sealed class Affiliation(Passage passage, Vocabulary vocabulary, PartyF
             return null;
         var at = end + (passage.Key(end + 1) == "the" ? 2 : 1);
         return parties.At(at, limit) is { Form: PartyForm.Name } of ? of with { Span = new Span(end, of.Span.End) } : null;
+    }
+
+    // "; ", or a comma and the title of the next.
+    private bool EndsItem(int at, int limit)
+    {
+        if (at >= limit || passage.Key(at) is ";" or "\n" or "\n\n")
+            return true;
+        var next = passage.Key(at) == "," ? at + 1 : at;
+        if (passage.Key(next) == "and")
+            next++;
+        return next > at && next < limit && vocabulary.Honorifics.At(passage.Tokens, next, limit) is not null;
     }
 
     // "from the University of Copenhagen", "of the Swedish Red Cross"

@@ -90,7 +90,11 @@ internal sealed class Gazetteer
 
     private void Add(string name, PartyName value)
     {
-        var words = tokenizer.Tokens(name).Where(token => token.IsWord).Select(token => token.Key).ToList();
+        var tokens = tokenizer.Tokens(name);
+        // "G-7" with a space is no "G.".
+        if (tokens.Exists(token => token.Kind == TokenKind.Number))
+            return;
+        var words = tokens.Where(token => token.IsWord).Select(token => token.Key).ToList();
         if (words is ["the", ..])
             words.RemoveAt(0);
         if (words.Count is 0 or > LongestName)

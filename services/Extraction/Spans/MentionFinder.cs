@@ -88,7 +88,7 @@ internal sealed class MentionFinder
     private bool StartsPersonName(int at, int limit, PartyHit party) =>
         party.Form is PartyForm.City or PartyForm.Region && party.Span.Length == 1 && !vocabulary.Is("preposition", passage.Key(at - 1))
         && names.At(at + 1, limit, titled: false) is { } rest && rest.First == at + 1 && names.At(at, limit, titled: true) is { Length: > 1 } name
-        && vocabulary.Is("person-verb", passage.Key(name.End));
+        && (vocabulary.Is("person-verb", passage.Key(name.End)) || (passage.Key(name.End) == "," && offices.At(passage.Key(name.End + 1) is "the" or "a" ? name.End + 2 : name.End + 1, limit) is { IsPlural: false }));
 
     private static Mention Party(PartyHit hit) =>
         new() { Span = hit.Span, Kind = MentionKind.Party, Code = hit.Code, Form = hit.Form, City = hit.City, TakesPart = hit.TakesPart };

@@ -89,7 +89,7 @@ internal sealed class OfficeSuffix(Passage passage, Vocabulary vocabulary, Party
         if (preposition == "of" && passage.Tokens[at].IsCapital && vocabulary.Is("institution", passage.Key(reading.End - 1)) && vocabulary.Offices.At(passage.Tokens, at, limit) is { Value.IsPlural: true } members)
             return reading with { End = members.Span.End, PostEnd = members.Span.End };
         // "Special Envoy of the President of the French Republic"
-        if (preposition is "of" or "to" && passage.Tokens[at].IsCapital && vocabulary.Offices.At(passage.Tokens, at, limit) is { Value.IsPlural: false } principal && head.Kind is OfficeKind.Envoy or OfficeKind.Official or OfficeKind.Body)
+        if (preposition is "of" or "to" && !(preposition == "to" && IsSent(reading)) && passage.Tokens[at].IsCapital && vocabulary.Offices.At(passage.Tokens, at, limit) is { Value.IsPlural: false } principal && head.Kind is OfficeKind.Envoy or OfficeKind.Official or OfficeKind.Body)
         {
             // "Director of the Minister's Office"
             var principalEnd = passage.Key(principal.Span.End) == "'s" ? Math.Max(principal.Span.End, Noun(principal.Span.End + 1, limit, allowUnknown: false)) : principal.Span.End;
@@ -100,6 +100,10 @@ internal sealed class OfficeSuffix(Passage passage, Vocabulary vocabulary, Party
         var end = Noun(at, limit, allowUnknown: preposition is "of" or "at" or "for" && head.Kind != OfficeKind.Counterpart);
         return end > at ? reading with { End = end, PostEnd = end } : null;
     }
+
+    // "presented his letters as Ambassador of Norway to the Union to the President": whom they are presented to.
+    private bool IsSent(Reading reading) =>
+        Enumerable.Range(Math.Max(0, reading.End - 6), Math.Min(6, reading.End)).Any(i => passage.Key(i) == "to" && parties.At(Skip(i + 1, reading.End), reading.End) is not null);
 
     private Reading WithParties(Reading reading, PartyHit first, int limit, OfficeHead head)
     {

@@ -27,7 +27,7 @@ internal sealed class PersonMentions(Passage passage, Vocabulary vocabulary, Par
         if (mention.Code.Length > 0 && mention.Office is not { IsFormer: true })
             return mention;
         var isOfficer = mention.Office is { Kind: OfficeKind.State or OfficeKind.Government or OfficeKind.Envoy or OfficeKind.Counterpart };
-        if (affiliation.After(mention.Span.End, sentence.End, isOfficer) is { } after)
+        if (affiliation.After(mention.Span.End, sentence.End, isOfficer, mention.HasHonorific) is { } after)
             (mention.Code, mention.Span, mention.IsSupported) = (after.Code, mention.Span.To(after.Span), mention.IsSupported || mention.Name.Length > 1);
         else if (affiliation.Before(mention.Span.First, sentence.First) is { } before)
             mention.Code = before.Code;

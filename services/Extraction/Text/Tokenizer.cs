@@ -121,9 +121,9 @@ internal sealed class Tokenizer(IReadOnlySet<string> abbreviations)
     private static bool IsLetter(string text, int at) =>
         char.IsLetter(text, at) || CharUnicodeInfo.GetUnicodeCategory(text, at) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
-    // "al-Tamimi" is a name as "Al-Tamimi" is, and "d’Aubigny" too.
+    // "al-Tamimi" is a name as "Al-Tamimi" is, and "d’Aubigny" and "eSwatini" too.
     private static bool IsCapital(string word) =>
-        StartsCapital(word) || (word.AsSpan().IndexOfAny(Joints) is > 0 and <= 3 and var joint && joint + 1 < word.Length && StartsCapital(word[(joint + 1)..]));
+        StartsCapital(word) || (word.Length > 2 && char.IsAsciiLetterLower(word[0]) && char.IsAsciiLetterUpper(word[1]) && char.IsAsciiLetterLower(word[2])) || (word.AsSpan().IndexOfAny(Joints) is > 0 and <= 3 and var joint && joint + 1 < word.Length && StartsCapital(word[(joint + 1)..]));
 
     private static bool StartsCapital(string word) => Rune.DecodeFromUtf16(word, out var first, out _) == System.Buffers.OperationStatus.Done && Rune.IsUpper(first);
 

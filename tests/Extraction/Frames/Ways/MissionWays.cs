@@ -7,11 +7,11 @@ public sealed class MissionWays
 {
     [Theory]
     [InlineData("Norway sent an election observation mission to Chad.", "Mission:  | NO TD")]
-    [InlineData("Norway deployed observers to monitor the elections in Chad.", "Mission:  | NO")]
+    [InlineData("Norway deployed observers to monitor the elections in Chad.", "Mission:  | NO TD")]
     [InlineData("The Norwegian election observation mission arrived in Chad.", "Mission:  | NO TD")]
     [InlineData("A fact-finding mission from Norway visited Chad.", "Mission:  | NO TD")]
     [InlineData("Ms. Lena Okafor, State Secretary, heads the election observation mission.", "Mission: Lena Okafor | NO")]
-    [InlineData("Norway observed the elections in Chad.", "Mission:  | NO")]
+    [InlineData("Norway observed the elections in Chad.", "Mission:  | NO TD")]
     [InlineData("An assessment mission of Norway was dispatched to Chad.", "Mission:  | NO TD")]
     [InlineData("Norway will deploy a mediation mission to Chad.", "Mission Scheduled:  | NO TD")]
     [InlineData("A Norwegian search and rescue team has arrived in Chad.", "Mission:  | NO TD")]
