@@ -58,6 +58,7 @@ internal sealed class DocumentReader
     {
         var tellings = new List<Telling>();
         var actions = new List<Action>();
+        discourse.Author = Author();
         foreach (var reading in readings.OrderBy(reading => reading.Sentence.IsHeadline))
             Read(reading, tellings, actions);
         if (ImpliedMeeting.Of(tellings, readings) is { } implied)
@@ -120,6 +121,16 @@ internal sealed class DocumentReader
             return;
         discourse.Circle = [.. told.Where(telling => telling.Trigger == last.Trigger).SelectMany(telling => telling.Persons.Keys).Distinct()];
         discourse.Parties = [.. told.Where(telling => telling.Trigger == last.Trigger).SelectMany(telling => telling.Parties.Keys).Distinct()];
+    }
+
+    // "Statement by President X": the publisher's, and who says "I" in it.
+    private Person? Author()
+    {
+        var headings = new DocumentHeadings(passage, vocabulary);
+        if (readings.Select(headings.Of).FirstOrDefault(heading => heading is not null)?.First is not [{ Persons: [var author] }])
+            return null;
+        author.Conclude(discourse.Home);
+        return author;
     }
 
     // A foreign place in headline or dateline: who is met there is the host's.

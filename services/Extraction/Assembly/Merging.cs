@@ -19,7 +19,9 @@ internal static class Merging
             else
                 merged.Add(telling);
         }
-        merged.RemoveAll(telling => telling.IsWeak && merged.Exists(other => !other.IsWeak && Covers(other, telling)));
+        merged.RemoveAll(telling => telling.IsWeak && merged.Exists(other => other != telling && (!other.IsWeak || (other.Type, telling.Type) is (EngagementType.Call, EngagementType.Meeting)) && Covers(other, telling)));
+        if (merged.Exists(telling => telling.Type is EngagementType.Meeting or EngagementType.Call or EngagementType.Visit or EngagementType.Conference))
+            merged.RemoveAll(telling => telling.Rule == DocumentHeadings.Attribution);
         foreach (var credentials in merged.Where(telling => telling.Type == EngagementType.Credentials).ToList())
         {
             if (merged.Find(telling => telling.Type == EngagementType.Meeting && IsSameAudience(credentials, telling)) is not { } audience)
@@ -52,7 +54,7 @@ internal static class Merging
         if (b.IsFurther && !Within(b.Persons.Keys, a.Persons.Keys))
             return false;
         // "The following is attributable to X: The Government condemns …": the document's own words.
-        if (a is { Type: EngagementType.Statement, Rule: DocumentHeadings.Rule } && b.Persons.Count == 0)
+        if (a is { Type: EngagementType.Statement, Rule: DocumentHeadings.Rule or DocumentHeadings.Attribution } && b.Persons.Count == 0)
             return true;
         var samePersons = Within(b.Persons.Keys, a.Persons.Keys) || (Within(a.Persons.Keys, b.Persons.Keys) && a.Persons.Count > 0);
         var sameParties = Within(b.Parties.Keys, a.Parties.Keys) || Within(a.Parties.Keys, b.Parties.Keys);

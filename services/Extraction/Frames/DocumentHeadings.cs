@@ -10,6 +10,9 @@ internal sealed class DocumentHeadings(Passage passage, Vocabulary vocabulary)
 {
     public const string Rule = "statement by";
 
+    /// <summary>"The following is attributable to X": of a readout it only tells who gives it out.</summary>
+    public const string Attribution = "attributable to";
+
     // Further down nothing says what the document is.
     private const int LastParagraph = 2;
 
@@ -26,7 +29,7 @@ internal sealed class DocumentHeadings(Passage passage, Vocabulary vocabulary)
             return null;
         var speakers = reading.Grammar.Arguments(index + 1).Where(argument => argument.Preposition is "by" or "of" or "from" or "to" or "object" && argument.Mention.IsActor
             && argument.Mention.Kind is MentionKind.Person or MentionKind.Office or MentionKind.Party).Select(argument => argument.Mention).ToList();
-        return new Draft(EngagementType.Statement, chunks[index].Span, Rule, Voice.Active, EngagementStatus.Held, speakers, []);
+        return new Draft(EngagementType.Statement, chunks[index].Span, Attributed(chunks) is null ? Rule : Attribution, Voice.Active, EngagementStatus.Held, speakers, []);
     }
 
     private int? Attributed(List<Chunk> chunks)

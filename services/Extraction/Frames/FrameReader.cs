@@ -56,6 +56,8 @@ internal sealed class FrameReader(Passage passage, Vocabulary vocabulary, Calend
     // Where the sentence names nobody who does it, the speaker in force does.
     private Draft WithSpeaker(Draft draft, bool isHeadline)
     {
+        if (draft.IsAuthors)
+            return draft with { First = [Author(draft.Trigger)], IsReferred = true };
         if (draft.First.Count > 0 || (draft.Voice == Voice.Noun && draft.Second.Count != 1) || draft.Second.Any(argument => argument.Preposition is "between" or "among"))
             return draft;
         // "Strongly condemns the attack": the body whose release it is.
@@ -75,6 +77,13 @@ internal sealed class FrameReader(Passage passage, Vocabulary vocabulary, Calend
         };
     }
 
+    private Mention Author(Span words)
+    {
+        var author = new Mention { Span = words with { End = words.First + 1 }, Kind = MentionKind.Pronoun, IsAuthor = true };
+        discourse.Resolve(author);
+        return author;
+    }
+
     private Telling? Tell(SentenceReading reading, Draft draft, Part part)
     {
         var subjects = part.First.Concat(draft.Companions).ToList();
@@ -91,6 +100,7 @@ internal sealed class FrameReader(Passage passage, Vocabulary vocabulary, Calend
             Status = draft.Status,
             IsWeak = draft.IsWeak,
             IsReferred = draft.IsReferred,
+            IsAuthors = subjects.Exists(mention => mention.IsAuthor),
             Mode = Modes.Of(draft.Type, vocabulary, passage, reading.Sentence),
             IsFurther = Enumerable.Range(Math.Max(0, draft.Trigger.First - 1), draft.Trigger.Length + 1).Any(i => vocabulary.Is("furthering", passage.Key(i))) || vocabulary.Is("furthering", before),
         };

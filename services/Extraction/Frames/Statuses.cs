@@ -16,7 +16,7 @@ internal sealed class Statuses(Passage passage, Vocabulary vocabulary, SentenceR
     public EngagementStatus? OfVerb(int index, int depth = 0)
     {
         var verb = Chunks[index].Verb!;
-        if (verb.IsNegated || depth > Deepest)
+        if (verb.IsNegated || depth > Deepest || IsHabit(index))
             return null;
         return verb.Tense switch
         {
@@ -28,6 +28,10 @@ internal sealed class Statuses(Passage passage, Vocabulary vocabulary, SentenceR
             _ => Reported(index, depth),
         };
     }
+
+    // "He regularly meets with the governors": no one meeting.
+    private bool IsHabit(int index) =>
+        Chunks[index].Verb!.Tense == VerbTense.Present && ((index > 0 && vocabulary.Is("habit", Chunks[index - 1].Key)) || (index + 1 < Chunks.Count && vocabulary.Is("habit", Chunks[index + 1].Key)));
 
     /// <summary>The status of what a noun names.</summary>
     public EngagementStatus? OfNoun(int index)
@@ -137,12 +141,23 @@ internal sealed class Statuses(Passage passage, Vocabulary vocabulary, SentenceR
 
     private bool HasWordBetween(int from, int to) => Chunks.GetRange(from + 1, to - from - 1).Exists(chunk => chunk.Kind == ChunkKind.Word && !vocabulary.IsAdverb(chunk.Key));
 
+    // "agreed to raise trade by holding forums": a means of what is only wished.
+    private bool IsMeans(int index)
+    {
+        for (var i = index - 1; i >= 0 && Chunks[i].Kind != ChunkKind.Stop; i--)
+        {
+            if (Chunks[i].Verb is { } verb)
+                return verb.Tense is VerbTense.Infinitive or VerbTense.Modal or VerbTense.Future || verb.Kind is VerbKind.Hope or VerbKind.Deny;
+        }
+        return false;
+    }
+
     // "after meeting", "looks forward to receiving", "the possibility of signing".
     private EngagementStatus? OfGerund(int index, int depth)
     {
         if (index == 0 || Chunks[index - 1].Kind != ChunkKind.Preposition)
             return EngagementStatus.Held;
-        if (vocabulary.Is("background-preposition", Chunks[index - 1].Key) || Chunks[index - 1].Key is "without" or "for")
+        if (vocabulary.Is("background-preposition", Chunks[index - 1].Key) || Chunks[index - 1].Key is "without" or "for" || (Chunks[index - 1].Key is "by" or "through" && IsMeans(index)))
             return null;
         return ByVerbBefore(index - 1) is null || (index > 1 && vocabulary.Is("unreal-noun", Chunks[index - 2].Key)) ? null : depth > Deepest ? null : EngagementStatus.Held;
     }

@@ -25,6 +25,9 @@ internal sealed class Telling
     /// <summary>Someone who takes part was not named by the sentence, but referred to what was told before.</summary>
     public bool IsReferred { get; set; }
 
+    /// <summary>"I visited": of whose document it is, though no name may say who.</summary>
+    public bool IsAuthors { get; init; }
+
     public EngagementStatus Status { get; set; } = EngagementStatus.Held;
 
     public EngagementMode Mode { get; set; } = EngagementMode.InPerson;

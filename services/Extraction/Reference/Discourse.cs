@@ -33,6 +33,9 @@ internal sealed class Discourse(People people, string home)
     /// <summary>Offices that the document names with their country and without a holder: "receives the Chadian Minister of Health".</summary>
     public required IReadOnlyList<Office> Unnamed { get; init; }
 
+    /// <summary>Who says "I" in the document; null where it is not told.</summary>
+    public Person? Author { get; set; }
+
     /// <summary>The country whose release it is.</summary>
     public string Home => home;
 
@@ -64,6 +67,9 @@ internal sealed class Discourse(People people, string home)
         {
             case MentionKind.Office:
                 mention.Persons = Holder(mention) is { } holder ? [holder] : [];
+                break;
+            case MentionKind.Pronoun when mention.IsAuthor:
+                mention.Persons = Author is { } author ? [author] : [];
                 break;
             case MentionKind.Pronoun:
                 mention.Persons = Meant(mention.Gender) is { } meant ? [meant] : [];
@@ -104,6 +110,8 @@ internal sealed class Discourse(People people, string home)
     {
         if (mention.Persons is [var person, ..] && person.Represents.Length > 0)
             return [person.Represents];
+        if (mention.IsAuthor)
+            return home.Length > 0 ? [home] : [];
         // An officer without name or country is the publisher's.
         var code = mention.Code.Length > 0 || mention.Office is not { Kind: OfficeKind.Government or OfficeKind.State or OfficeKind.Official, IsPlural: false, HasArticle: true } ? mention.Code : home;
         return code.Length > 0 ? [code] : [];
