@@ -1,3 +1,4 @@
+using Chancery.Contracts.Engagement.V1;
 using Chancery.Parties;
 
 namespace Chancery.Reading;
@@ -41,7 +42,8 @@ internal sealed class Sources(ActionWords words, Passage passage, Vocabulary voc
             return [after];
         if (words.IsParticiple && Quoted() is { } quoted)
             return [quoted];
-        if (Direct() is { Count: > 0 } direct)
+        // "is visiting Chad at the invitation of": what stands right before invites no one.
+        if (!(words.Frame is { Part: ActionPart.Source, Type: ActionType.Request }) && Direct() is { Count: > 0 } direct)
             return direct;
         return [.. words.Clause.Subjects().Where(subject => subject.Span.First > words.Span.First || !IsParted(subject.Span.End))];
     }

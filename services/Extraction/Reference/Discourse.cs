@@ -36,6 +36,9 @@ internal sealed class Discourse(People people, string home)
     /// <summary>Who says "I" in the document; null where it is not told.</summary>
     public Person? Author { get; set; }
 
+    /// <summary>Who say "we", where several make a statement together; else the publisher alone.</summary>
+    public ImmutableArray<string> Authors { get; set; } = [];
+
     /// <summary>The country whose release it is.</summary>
     public string Home => home;
 
@@ -108,6 +111,8 @@ internal sealed class Discourse(People people, string home)
 
     private ImmutableArray<string> Codes(Mention mention)
     {
+        if (mention.IsAuthor && Authors.Length > 1)
+            return Authors;
         if (mention.Persons is [var person, ..] && person.Represents.Length > 0)
             return [person.Represents];
         if (mention.IsAuthor)
