@@ -9,6 +9,7 @@ namespace Chancery.Reading;
 internal sealed class TopicReader(Passage passage, Vocabulary vocabulary, IReadOnlyList<SentenceReading> readings, string home)
 {
     private const int Recent = 32;
+    private const int MostBesideRelations = 5;
 
     private readonly TopicWords words = new(passage, vocabulary, readings);
     private readonly TopicSentences sentences = new(passage, vocabulary);
@@ -125,6 +126,9 @@ internal sealed class TopicReader(Passage passage, Vocabulary vocabulary, IReadO
     private static void Keep(Telling telling)
     {
         var topics = telling.Topics.GroupBy(topic => topic.Topic).Select(group => (First: group.First(), Count: group.Count())).ToList();
+        // Where much is named in particular, relations in general are not what it was about.
+        if (topics.Count > MostBesideRelations)
+            topics.RemoveAll(topic => topic.First.Topic == Topic.BilateralRelations);
         var most = TopicSentences.MostTopics(telling.Type);
         var kept = topics.Count <= most ? topics : [.. topics.OrderByDescending(topic => topic.Count).Take(most)];
         telling.Topics.Clear();
