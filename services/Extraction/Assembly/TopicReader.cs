@@ -45,7 +45,7 @@ internal sealed class TopicReader(Passage passage, Vocabulary vocabulary, IReadO
             else if (TurnsToOther(reading, current))
                 current = talks = [];
             since++;
-            if (talks.Count > 0 && !TopicSentences.IsTalk(current.Count > 0 ? current[0].Type : EngagementType.Message) && sentences.GoesBack(reading.Sentence.First, reading.Sentence))
+            if (talks.Count > 0 && !TopicSentences.IsTalk(current.Count > 0 ? current[0].Type : EngagementType.Message) && (sentences.GoesBack(reading.Sentence.First, reading.Sentence) || TellsOfBoth(reading)))
                 current = talks;
             if (current.Count > 0 && sentences.GoesOn(current[0].Type, reading.Sentence, since))
                 Add(current, words.In(reading.Sentence.Span, current[0].Type));
@@ -97,6 +97,10 @@ internal sealed class TopicReader(Passage passage, Vocabulary vocabulary, IReadO
         return earlier.TakeLast(Recent).LastOrDefault(telling => TopicSentences.IsTalk(telling.Type) && telling.Parties.ContainsKey(named.Codes[0])) is { } one
             && (current.Count == 0 || TopicSentences.IsTalk(current[0].Type)) ? [one] : [];
     }
+
+    // "The leaders also welcomed", "They agreed": those who talked.
+    private static bool TellsOfBoth(SentenceReading reading) =>
+        reading.Mentions.Find(mention => !reading.IsGoverned(mention)) is { Kind: MentionKind.Group };
 
     // "The Minister was then received by the Prime Minister of Chad": an engagement of others, even if it was not made out.
     private bool TurnsToOther(SentenceReading reading, List<Telling> current) =>

@@ -9,6 +9,7 @@ namespace Chancery.Reading;
 internal sealed class Statuses(Passage passage, Vocabulary vocabulary, SentenceReading reading)
 {
     private const int Deepest = 4;
+    private const int Aside = 12;
 
     private List<Chunk> Chunks => reading.Grammar.Chunks;
 
@@ -17,6 +18,9 @@ internal sealed class Statuses(Passage passage, Vocabulary vocabulary, SentenceR
     {
         var verb = Chunks[index].Verb!;
         if (verb.IsNegated || depth > Deepest || IsHabit(index))
+            return null;
+        // "the conference co-hosted by Norway and Chad earlier this month": told of as past.
+        if (verb.Tense == VerbTense.Participle && IsEarlier(index))
             return null;
         return verb.Tense switch
         {
@@ -27,6 +31,16 @@ internal sealed class Statuses(Passage passage, Vocabulary vocabulary, SentenceR
             VerbTense.Future => Reported(index, depth) is null ? null : EngagementStatus.Scheduled,
             _ => Reported(index, depth),
         };
+    }
+
+    private bool IsEarlier(int index)
+    {
+        for (var at = Chunks[index].Span.End; at < reading.Sentence.End && at < Chunks[index].Span.End + Aside; at++)
+        {
+            if (passage.Key(at) == "earlier" && passage.Key(at + 1) == "this")
+                return true;
+        }
+        return false;
     }
 
     // "He regularly meets with the governors": no one meeting.
@@ -42,6 +56,9 @@ internal sealed class Statuses(Passage passage, Vocabulary vocabulary, SentenceR
             return null;
         var (before, preposition) = reading.Grammar.GovernorOf(index);
         if (vocabulary.Is("background-preposition", preposition))
+            return null;
+        // "following up on the meeting between", "a follow-up to the visit": one before.
+        if (preposition.Length > 0 && before > 0 && vocabulary.Is("following-up", Chunks[before - 1].Key))
             return null;
         if (preposition.Length > 0 && before > 0 && vocabulary.Is("unreal-noun", Chunks[before - 1].Key))
             return null;
