@@ -23,7 +23,7 @@ internal sealed class Reality(Passage passage, Vocabulary vocabulary, Calendar c
         // "the United States will": within a name.
         if (passage.Tokens[words.First].IsCapital && reading.Mentions.Exists(mention => mention is { Kind: MentionKind.Party } && mention.Span.Covers(words.First)))
             return true;
-        return (vocabulary.Is("verb-noun", key) && (vocabulary.Is("determiner", before) || passage.Key(words.First + 1) == "of" || (key.EndsWith('s') && vocabulary.Is("attribute", before))))
+        return (vocabulary.Is("verb-noun", key) && (vocabulary.Is("determiner", before) || passage.Key(words.First + 1) == "of" || ((key.EndsWith('s') || key == "welcome") && vocabulary.Is("attribute", before))))
             || (key.EndsWith("ing", StringComparison.Ordinal) && vocabulary.Is("gerund", before) && !vocabulary.Is("wish", passage.Key(words.First - 2)));
     }
 
@@ -105,6 +105,9 @@ internal sealed class Reality(Passage passage, Vocabulary vocabulary, Calendar c
         if (vocabulary.Is("wish", passage.Key(to - 1)) || passage.Key(to - 1) is "opportunity" or "occasion")
             return type is not (ActionType.Support or ActionType.Accuse or ActionType.Reject or ActionType.Agree or ActionType.Request or ActionType.Cooperate);
         if (vocabulary.Is("purposed", passage.Key(to - 1)))
+            return true;
+        // "agreed to establish a commission": agreed, and not yet established.
+        if (type == ActionType.Cooperate && Enumerable.Range(Math.Max(sentence.First, to - Readiness), Math.Min(Readiness, to - sentence.First)).Any(at => vocabulary.Is("intended", passage.Key(at))))
             return true;
         for (var at = to - 1; at >= sentence.First && to - at <= Governing; at--)
         {

@@ -114,6 +114,7 @@ internal sealed class Sources(ActionWords words, Passage passage, Vocabulary voc
         if (words.IsPassive && words.Frame.Part is not (ActionPart.Each or ActionPart.Source))
             return [];
         var isOurs = discourse.Subject is not { Represents.Length: > 0 } || Enumerable.Range(words.Span.First - BeforeVerb, BeforeVerb).Any(at => at >= words.Sentence.First && vocabulary.Is("institution-voice", passage.Key(at)));
+        isOurs |= KnownParties.ByCode(discourse.Home) is { Kind: not PartyKind.Country } && Enumerable.Range(words.Span.First - BeforeVerb, BeforeVerb).Any(at => at >= words.Sentence.First && passage.Tokens[at].IsCapital && vocabulary.Is("own-organ", passage.Key(at)));
         var code = isOurs ? discourse.Home : discourse.Subject!.Represents;
         return code.Length > 0 ? [code] : [];
     }

@@ -85,6 +85,7 @@ internal sealed class Targets(ActionWords words, Passage passage, Vocabulary voc
     // "by Chad and by the army of Mali"
     private bool AreListed(Mention a, Mention b) =>
         words.Reading.AreListed(a, b) || (b.Span.First - a.Span.End is > 0 and <= Link
+            && Enumerable.Range(a.Span.End, b.Span.First - a.Span.End).Any(at => passage.Key(at) is "and" or ",")
             && Enumerable.Range(a.Span.End, b.Span.First - a.Span.End).All(at => passage.Key(at) is "and" or "," or "by" or "of" or "to" || vocabulary.Is("article", passage.Key(at))));
 
     private bool Fits(Mention mention)
