@@ -58,6 +58,7 @@ internal sealed class DocumentReader
     {
         var tellings = new List<Telling>();
         var actions = new List<Action>();
+        discourse.Author = Author();
         foreach (var reading in readings.OrderBy(reading => reading.Sentence.IsHeadline))
             Read(reading, tellings, actions);
         if (ImpliedMeeting.Of(tellings, readings) is { } implied)
@@ -99,6 +100,8 @@ internal sealed class DocumentReader
     private void Refer(SentenceReading reading)
     {
         var hasSubject = false;
+        if (Together(reading) is { Count: > 1 } together)
+            discourse.Authors = [.. together];
         for (var i = 0; i < reading.Mentions.Count; i++)
         {
             var mention = reading.Mentions[i];
@@ -114,6 +117,16 @@ internal sealed class DocumentReader
         }
     }
 
+    // "We, the foreign ministers of Norway, Sweden and Chad, condemn"
+    private List<string> Together(SentenceReading reading)
+    {
+        var we = reading.Mentions.FindIndex(mention => mention.IsAuthor && passage.Key(mention.Span.First) == "we" && passage.Key(mention.Span.End) == ",");
+        if (we < 0)
+            return [];
+        var listed = reading.Mentions.Skip(we + 1).TakeWhile((mention, at) => at == 0 ? mention.Span.First - reading.Mentions[we].Span.End <= 3 : mention.Span.First - reading.Mentions[we + at].Span.End <= 4);
+        return [.. listed.SelectMany(mention => mention.Code.Length > 0 ? [mention.Code] : mention.Office?.Codes.Select(hit => hit.Code) ?? []).Distinct()];
+    }
+
     private void Remember(List<Telling> told)
     {
         var last = told[^1];
@@ -121,8 +134,20 @@ internal sealed class DocumentReader
             discourse.Abroad = visit.Place!.CountryCode == discourse.Home ? "" : visit.Place.CountryCode;
         if (Math.Max(last.Persons.Count, last.Parties.Count) < 2)
             return;
+        if (told.Find(telling => telling.Type == EngagementType.Statement && telling.Parties.Count > 1) is { } joint)
+            discourse.Authors = [.. joint.Parties.Keys];
         discourse.Circle = [.. told.Where(telling => telling.Trigger == last.Trigger).SelectMany(telling => telling.Persons.Keys).Distinct()];
         discourse.Parties = [.. told.Where(telling => telling.Trigger == last.Trigger).SelectMany(telling => telling.Parties.Keys).Distinct()];
+    }
+
+    // "Statement by President X": the publisher's, and who says "I" in it.
+    private Person? Author()
+    {
+        var headings = new DocumentHeadings(passage, vocabulary);
+        if (readings.Select(headings.Of).FirstOrDefault(heading => heading is not null)?.First is not [{ Persons: [var author] }])
+            return null;
+        author.Conclude(discourse.Home);
+        return author;
     }
 
     // A foreign place in headline or dateline: who is met there is the host's.

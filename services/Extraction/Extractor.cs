@@ -28,5 +28,5 @@ public sealed class Extractor
         return Reader(source).Read();
     }
 
-    private DocumentReader Reader(Source source) => new(source, new Tokenizer(Vocabulary.Abbreviations).Tokens(source.Text), vocabulary, gazetteer);
+    private DocumentReader Reader(Source source) => new(source, Wraps.Without(new Tokenizer(Vocabulary.Abbreviations).Tokens(source.Text)), vocabulary, gazetteer);
 }

@@ -20,7 +20,7 @@ internal static class Merging
                 merged.Add(telling);
         }
         merged.RemoveAll(telling => telling.IsAttribution && merged.Exists(other => other.Type is not (EngagementType.Statement or EngagementType.Message)));
-        merged.RemoveAll(telling => telling.IsWeak && merged.Exists(other => !other.IsWeak && Covers(other, telling)));
+        merged.RemoveAll(telling => telling.IsWeak && merged.Exists(other => other != telling && (!other.IsWeak || (other.Type, telling.Type) is (EngagementType.Call, EngagementType.Meeting)) && Covers(other, telling)));
         foreach (var credentials in merged.Where(telling => telling.Type == EngagementType.Credentials).ToList())
         {
             if (merged.Find(telling => telling.Type == EngagementType.Meeting && IsSameAudience(credentials, telling)) is not { } audience)

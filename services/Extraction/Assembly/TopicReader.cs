@@ -9,6 +9,7 @@ namespace Chancery.Reading;
 internal sealed class TopicReader(Passage passage, Vocabulary vocabulary, IReadOnlyList<SentenceReading> readings, string home)
 {
     private const int Recent = 32;
+    private const int MostBesideRelations = 5;
 
     private readonly TopicWords words = new(passage, vocabulary, readings);
     private readonly TopicSentences sentences = new(passage, vocabulary);
@@ -44,7 +45,7 @@ internal sealed class TopicReader(Passage passage, Vocabulary vocabulary, IReadO
             else if (TurnsToOther(reading, current))
                 current = talks = [];
             since++;
-            if (talks.Count > 0 && !TopicSentences.IsTalk(current.Count > 0 ? current[0].Type : EngagementType.Message) && sentences.GoesBack(reading.Sentence.First, reading.Sentence))
+            if (talks.Count > 0 && !TopicSentences.IsTalk(current.Count > 0 ? current[0].Type : EngagementType.Message) && (sentences.GoesBack(reading.Sentence.First, reading.Sentence) || TellsOfBoth(reading)))
                 current = talks;
             if (current.Count > 0 && sentences.GoesOn(current[0].Type, reading.Sentence, since))
                 Add(current, words.In(reading.Sentence.Span, current[0].Type));
@@ -97,6 +98,10 @@ internal sealed class TopicReader(Passage passage, Vocabulary vocabulary, IReadO
             && (current.Count == 0 || TopicSentences.IsTalk(current[0].Type)) ? [one] : [];
     }
 
+    // "The leaders also welcomed", "They agreed": those who talked.
+    private static bool TellsOfBoth(SentenceReading reading) =>
+        reading.Mentions.Find(mention => !reading.IsGoverned(mention)) is { Kind: MentionKind.Group };
+
     // "The Minister was then received by the Prime Minister of Chad": an engagement of others, even if it was not made out.
     private bool TurnsToOther(SentenceReading reading, List<Telling> current) =>
         current.Count > 0 && reading.Mentions.FirstOrDefault(mention => mention.Kind is MentionKind.Person or MentionKind.Office && mention.Codes is [var code] && code != home) is { } other
@@ -125,6 +130,9 @@ internal sealed class TopicReader(Passage passage, Vocabulary vocabulary, IReadO
     private static void Keep(Telling telling)
     {
         var topics = telling.Topics.GroupBy(topic => topic.Topic).Select(group => (First: group.First(), Count: group.Count())).ToList();
+        // Where much is named in particular, relations in general are not what it was about.
+        if (topics.Count > MostBesideRelations)
+            topics.RemoveAll(topic => topic.First.Topic == Topic.BilateralRelations);
         var most = TopicSentences.MostTopics(telling.Type);
         var kept = topics.Count <= most ? topics : [.. topics.OrderByDescending(topic => topic.Count).Take(most)];
         telling.Topics.Clear();

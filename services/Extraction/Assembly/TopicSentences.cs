@@ -6,6 +6,7 @@ namespace Chancery.Reading;
 internal sealed class TopicSentences(Passage passage, Vocabulary vocabulary)
 {
     private const int Longest = 40;
+    private const int LongestLetter = 8;
 
     /// <summary>Engagements at which what was said before ends: all but visits, which frame the others.</summary>
     public static bool Ends(EngagementType type) => type is not EngagementType.Visit;
@@ -23,7 +24,7 @@ internal sealed class TopicSentences(Passage passage, Vocabulary vocabulary)
     {
         EngagementType.Visit or EngagementType.Ceremony => false,
         EngagementType.Mission => since <= 2,
-        EngagementType.Message => since <= 1 && Has("speech", sentence),
+        EngagementType.Message => (since <= 1 && Has("speech", sentence)) || (since <= LongestLetter && IsSpoken(sentence)),
         EngagementType.Statement => since <= 3,
         EngagementType.Signing => IsItem(sentence) || Has("instrument", sentence),
         EngagementType.Credentials => Has("discuss", sentence),
@@ -40,6 +41,9 @@ internal sealed class TopicSentences(Passage passage, Vocabulary vocabulary)
             return false;
         return passage.Key(sentence.End - 1) != "." || passage.Key(start.Span.End) is ":" or "," or "please" || sentence.Span.Length < 12;
     }
+
+    // "I am convinced that our relations", "“Our friendship": the letter's own words.
+    private bool IsSpoken(Sentence sentence) => Enumerable.Range(sentence.First, sentence.Span.Length).Any(at => passage.Key(at) is "\"" or "i" or "our" or "your");
 
     private bool IsItem(Sentence sentence) => !passage.Tokens[sentence.First].IsWord;
 

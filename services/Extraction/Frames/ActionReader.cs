@@ -11,6 +11,9 @@ internal sealed class ActionReader(Passage passage, Vocabulary vocabulary, Calen
     private const int OwnerReach = 4;
 
     private string lastForeign = "";
+
+    // Who was blamed or called upon last: "They warned of consequences".
+    private string blamed = "";
     private List<string> listing = [];
     private readonly Reality reality = new(passage, vocabulary, calendar);
 
@@ -27,13 +30,15 @@ internal sealed class ActionReader(Passage passage, Vocabulary vocabulary, Calen
                 actions.AddRange(Pairs(threat).Select(pair => Act(ActionType.Threaten, pair.Source, pair.Target, pair.Words)));
                 continue;
             }
-            if (reality.IsNoun(span) || reality.IsUndone(reading.Sentence, span, frame.Type) || reality.IsLongAgo(reading, span))
+            if (reality.IsNoun(reading, span) || reality.IsUndone(reading.Sentence, span, frame.Type) || reality.IsLongAgo(reading, span) || reality.IsNone(reading.Sentence, span, frame.Type))
                 continue;
             var words = new ActionWords(span, frame, reading, passage, vocabulary);
             foreach (var (source, target, stated) in Pairs(words))
                 actions.Add(Act(frame.Type, source, target, stated));
             actions.AddRange(Gifts(words, actions));
         }
+        if (actions.FindLast(action => action.Type is ActionType.Accuse or ActionType.Sanction or ActionType.Threaten or ActionType.Reject) is { } blame)
+            blamed = blame.Target.Code;
         if (passage.Key(reading.Sentence.End - 1) is ":" or ",")
             listing = [.. reading.Mentions.SelectMany(mention => mention.Codes).Distinct()];
         lastForeign = reading.Mentions.LastOrDefault(IsForeign)?.Codes[0] ?? lastForeign;
@@ -57,6 +62,9 @@ internal sealed class ActionReader(Passage passage, Vocabulary vocabulary, Calen
         var stated = sources.Words.To(words.Span);
         switch (words.Frame.Part)
         {
+            case ActionPart.Blamed when words.Frame.Type == ActionType.Threaten:
+                return (targets.Named() is { Count: > 0 } threatened ? threatened.SelectMany(mention => mention.Codes) : blamed.Length > 0 ? [blamed] : [])
+                    .SelectMany(code => sources.Codes.Where(source => source != code).Select(source => (source, code, ToMark(words, stated))));
             case ActionPart.Each when Sides(words, sources.Codes, targets) is { Count: > 1 } sides:
                 return sides.Count > MostSides ? [] : Mutual(sides).Select(pair => (pair.Source, pair.Target, ToMark(words, stated)));
             case ActionPart.Source:
@@ -66,13 +74,15 @@ internal sealed class ActionReader(Passage passage, Vocabulary vocabulary, Calen
                 return targets.Named() is [{ Codes.Length: > 0 } host, ..]
                     ? Helped(words, sources.Codes, host.Codes[0], otherSide).Select(code => (host.Codes[0], code, words.Span.To(host.Span)))
                     : [];
+            case ActionPart.Doer:
+                return new Accusation(words, passage, vocabulary, discourse).Pair() is var (accuser, accused, said) ? [(accuser, accused, said)] : [];
             case ActionPart.Owner:
                 return Given(words, sources.Codes, targets);
             // "was thanked", by whom is not said: by the other side.
             case not ActionPart.Each when words.IsPassive && sources.Codes.Count == 0 && (words.Frame.Part == ActionPart.Whom || discourse.Parties.Length == 2):
                 return (words.IsPassiveVerb ? targets.Patients() : targets.Named()).SelectMany(patient => patient.Codes).Take(1).Where(code => otherSide.Of(code) is not null).Select(code => (otherSide.Of(code)!, code, stated));
             // "He thanked the Norwegian authorities": then he is no Norwegian.
-            case ActionPart.Whom or ActionPart.For or ActionPart.Only or ActionPart.Urged when finder.IsReferred && sources.Codes is [var one] && discourse.Parties.Length == 2 && IsOf(targets.Named(), one) && otherSide.Of(one) is { } other:
+            case ActionPart.Whom or ActionPart.For or ActionPart.Only or ActionPart.Urged when finder.IsReferred && sources.Codes is [var one] && discourse.Parties.Length == 2 && IsOf(targets.Named(), one) && targets.Named(one).Count > 0 && otherSide.Of(one) is { } other:
                 return [(other, one, ToMark(words, stated))];
             default:
                 return sources.Codes.SelectMany(source => targets.Of(source).Select(target => (source, target.Code, ToMark(words, stated.To(target.Words)))));
@@ -108,7 +118,10 @@ internal sealed class ActionReader(Passage passage, Vocabulary vocabulary, Calen
 
     // "relations were established between Norway and Chad": both are named after.
     private IReadOnlyList<string> Sides(ActionWords words, IReadOnlyList<string> subjects, Targets targets) =>
-        passage.Key(words.Span.End - 1) is "between" or "by" ? [.. targets.Named().SelectMany(mention => mention.Codes).Distinct()] : subjects;
+        passage.Key(words.Span.End - 1) is "between" or "by" ? [.. targets.Named().SelectMany(mention => mention.Codes).Distinct()]
+        // "We agreed": the author's side and those it has just met.
+        : subjects is [var one] && one == discourse.Home && passage.Key(words.Span.First - 1) is "we" or "also" && words.Clause.Subjects().Any(mention => mention.IsAuthor) && discourse.Parties.Length == 2 && discourse.Parties.Contains(one) ? [.. discourse.Parties]
+        : subjects;
 
     // "thanked Norway for the vaccines": Norway gave them.
     private IEnumerable<Action> Gifts(ActionWords words, List<Action> actions)

@@ -15,6 +15,9 @@ internal sealed record Draft(EngagementType Type, Span Trigger, string Rule, Voi
     /// <summary>Who does it was not named, but is the speaker in force.</summary>
     public bool IsReferred { get; init; }
 
+    /// <summary>"my visit": of whose document it is.</summary>
+    public bool IsAuthors { get; init; }
+
     /// <summary>Those that accompany or attend, who belong to every part when it is divided.</summary>
     public IReadOnlyList<Mention> Companions { get; init; } = [];
 

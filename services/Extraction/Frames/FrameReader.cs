@@ -73,6 +73,8 @@ internal sealed class FrameReader(Passage passage, Vocabulary vocabulary, Calend
     // Where the sentence names nobody who does it, the speaker in force does.
     private Draft WithSpeaker(Draft draft, bool isHeadline)
     {
+        if (draft.IsAuthors)
+            return draft with { First = [Author(draft.Trigger)], IsReferred = true };
         if (draft.First.Count > 0 || (draft.Voice == Voice.Noun && draft.Second.Count != 1) || draft.Second.Any(argument => argument.Preposition is "between" or "among"))
             return draft;
         // "Strongly condemns the attack": the body whose release it is.
@@ -90,6 +92,13 @@ internal sealed class FrameReader(Passage passage, Vocabulary vocabulary, Calend
             First = [new Mention { Span = new Span(draft.Trigger.First, draft.Trigger.First + 1), Kind = MentionKind.Pronoun, Persons = [speaker], Codes = speaker.Represents.Length > 0 ? [speaker.Represents] : [] }],
             IsReferred = true,
         };
+    }
+
+    private Mention Author(Span words)
+    {
+        var author = new Mention { Span = words with { End = words.First + 1 }, Kind = MentionKind.Pronoun, IsAuthor = true };
+        discourse.Resolve(author);
+        return author;
     }
 
     private Telling? Tell(SentenceReading reading, Draft draft, Part part)
@@ -110,6 +119,7 @@ internal sealed class FrameReader(Passage passage, Vocabulary vocabulary, Calend
             IsAttribution = draft.IsAttribution,
             IsReferred = draft.IsReferred,
             HasUnnamed = draft.HasUnnamed,
+            IsAuthors = subjects.Exists(mention => mention.IsAuthor),
             Mode = Modes.Of(draft.Type, vocabulary, passage, reading.Sentence),
             IsFurther = Enumerable.Range(Math.Max(0, draft.Trigger.First - 1), draft.Trigger.Length + 1).Any(i => vocabulary.Is("furthering", passage.Key(i))) || vocabulary.Is("furthering", before),
         };

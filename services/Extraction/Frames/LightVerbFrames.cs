@@ -66,10 +66,13 @@ internal sealed class LightVerbFrames(Passage passage, Vocabulary vocabulary, Se
             IsPlural = found.Row.IsPlural && vocabulary.Is("countable", passage.Key(found.Span.End - 1)),
             HasUnnamed = group is not null,
             // "extended his condolences to X": said in their meeting, where one is told.
-            IsWeak = found.Row.Kind == "sympathy" && Chunks[index].Verb!.Lemma is not ("send" or "exchange"),
+            // "The leaders had an exchange of views": what they did where they met or called.
+            IsWeak = (found.Row.Kind == "sympathy" && Chunks[index].Verb!.Lemma is not ("send" or "exchange")) || (vocabulary.Is("exchange-noun", passage.Key(found.Span.First)) && others.Count == 0 && IsReferred(index)),
             Noun = found,
         };
     }
+
+    private bool IsReferred(int index) => grammar.Subjects(index) is { Count: > 0 } subjects && subjects.All(mention => mention.Kind == MentionKind.Group);
 
     // "the session of the Norwegian-Swedish Joint Commission": with the parties of the body.
     private EventNoun WithBody(int noun)
@@ -103,9 +106,12 @@ internal sealed class LightVerbFrames(Passage passage, Vocabulary vocabulary, Se
         return false;
     }
 
-    private Draft Passive(int index, int noun, LightRow row, EngagementStatus status)
+    private Draft? Passive(int index, int noun, LightRow row, EngagementStatus status)
     {
         var found = WithBody(noun);
+        // "The press release issued by the Ministry on 2 May.": the document itself.
+        if (passage.Key(found.Span.End - 1) == "release" && !Chunks.Exists(chunk => chunk.Verb is { IsFinite: true }))
+            return null;
         var arguments = Between(noun + 1, index).Concat(grammar.Arguments(index + 1)).ToList();
         var doers = arguments.Where(argument => argument.Preposition == "by").Select(argument => argument.Mention).ToList();
         // "In a statement issued today, the Ministry rejected": whose clause it stands in.

@@ -132,6 +132,9 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
             return null;
         if (noun.Row.IsPlural && noun.Determiner.Length == 0 && statuses.OfNoun(index) is null)
             return null;
+        // "my talks with President X"
+        if (vocabulary.Is("author", noun.Determiner))
+            return Draft(index, noun, status, [], sides) with { IsAuthors = true };
         // "In a meeting with X both men reviewed": X and who is spoken of.
         List<Mention> first = IsOneSided(sides, noun) && Doer(index, sides) is var doers && !doers.Exists(mention => mention.Kind == MentionKind.Group) ? doers : [];
         // "the consultations took place in Oslo, co-chaired by X and Y"
@@ -167,6 +170,9 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
         // "X said during a meeting with Y that": the verb that it goes with stands before.
         if (grammar.GovernorOf(index).Key is "during" or "at" or "in" or "after" or "following" && FiniteBefore(index) is { } before && before < index && grammar.Subjects(before).Where(mention => !sides.Exists(side => side.Mention == mention)).ToList() is { Count: > 0 } own && own.TrueForAll(mention => mention.Kind != MentionKind.Party))
             return own;
+        // "was announced by X during a meeting with Y"
+        if (grammar.GovernorOf(index).Key is "during" or "at" or "in" or "after" or "following" && AgentBefore(index).Where(mention => !sides.Exists(side => side.Mention == mention)).ToList() is { Count: > 0 } agents)
+            return agents;
         for (var distance = 1; distance < Math.Min(Chunks.Count, DoerReach); distance++)
         {
             foreach (var i in new[] { index + distance, index - distance })
@@ -179,6 +185,16 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
             }
         }
         return [.. reading.Mentions.Where(mention => mention.Span.End <= Chunks[index].Span.First && mention.Kind != MentionKind.Party && grammar.IsFree(mention)).Take(1)];
+    }
+
+    private List<Mention> AgentBefore(int index)
+    {
+        for (var i = index - 1; i >= 0 && Chunks[i].Kind is not (ChunkKind.Stop or ChunkKind.Relative); i--)
+        {
+            if (Chunks[i].Verb is { IsFinite: true } verb)
+                return verb is { IsPassive: true } ? [.. grammar.Arguments(i + 1).Where(argument => argument.Preposition == "by" && argument.Mention.Span.End <= Chunks[index].Span.First && argument.Mention.Kind is MentionKind.Person or MentionKind.Office).Select(argument => argument.Mention)] : [];
+        }
+        return [];
     }
 
     private Draft? Journey(int index, EventNoun noun, EngagementStatus status)
@@ -197,6 +213,9 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
             travellers = [.. reading.Mentions.Where(mention => mention.Span.End <= noun.Start && mention.Kind is MentionKind.Person or MentionKind.Office).TakeLast(1)];
         if (travellers.Count == 0 && noun.Determiner is "his" or "her" or "a" or "an" or "" or "their" && place.Count > 0)
             travellers = Guest(index, place, Doer(index, place));
+        // "my visit to Oslo": the author's.
+        if (travellers.Count == 0 && place.Count > 0 && vocabulary.Is("author", noun.Determiner))
+            return Draft(index, noun, status, [], place) with { IsAuthors = true };
         if (travellers.Count == 0 || (place.Count == 0 && !IsSubject(index) && noun.Determiner == ""))
             return null;
         return Draft(index, noun, status, travellers, place);

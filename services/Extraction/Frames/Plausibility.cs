@@ -17,7 +17,7 @@ internal static class Plausibility
         {
             EngagementType.Meeting or EngagementType.Call => sides >= 2 || (telling.HasUnnamed && telling.Persons.Count > 0),
             EngagementType.Signing => telling.Parties.Count >= 2 || telling.Persons.Count >= 2,
-            EngagementType.Visit => telling.Persons.Count > 0 && telling.Parties.Keys.Any(code => code != discourse.Home || telling.Persons.Keys.Any(person => person.Represents != code)) && telling.Parties.Count >= 2,
+            EngagementType.Visit => (telling.Persons.Count > 0 || telling.IsAuthors) && telling.Parties.Keys.Any(code => code != discourse.Home || telling.Persons.Keys.Any(person => person.Represents != code)) && telling.Parties.Count >= 2,
             // Who presented them may be called after it: EnvoyRoll.
             EngagementType.Credentials => sides >= 1,
             EngagementType.Message => telling.Persons.Count >= 2 || telling.Parties.Count >= 2,

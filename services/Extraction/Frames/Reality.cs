@@ -12,13 +12,37 @@ internal sealed class Reality(Passage passage, Vocabulary vocabulary, Calendar c
     private const int NearDate = 12;
     private const int AfterWords = 3;
     private const int Years = 2;
+    private const int Readiness = 4;
+    private const int AfterSatisfaction = 7;
+    private const int Conveyed = 8;
 
     /// <summary>"the request of Chad", "a means of supporting Chad": a noun that looks like the verb.</summary>
-    public bool IsNoun(Span words)
+    public bool IsNoun(SentenceReading reading, Span words)
     {
         var (key, before) = (passage.Key(words.First), passage.Key(words.First - 1));
-        return (vocabulary.Is("verb-noun", key) && (vocabulary.Is("determiner", before) || passage.Key(words.First + 1) == "of"))
+        // "the United States will": within a name.
+        if (passage.Tokens[words.First].IsCapital && reading.Mentions.Exists(mention => mention is { Kind: MentionKind.Party } && mention.Span.Covers(words.First)))
+            return true;
+        return (vocabulary.Is("verb-noun", key) && (vocabulary.Is("determiner", before) || passage.Key(words.First + 1) == "of" || ((key.EndsWith('s') || key == "welcome") && vocabulary.Is("attribute", before))))
             || (key.EndsWith("ing", StringComparison.Ordinal) && vocabulary.Is("gerund", before) && !vocabulary.Is("wish", passage.Key(words.First - 2)));
+    }
+
+    /// <summary>
+    /// Says what no party does to another: satisfaction with how relations stand, one's own view that is shared with the other,
+    /// greetings that are to be conveyed.
+    /// </summary>
+    public bool IsNone(Sentence sentence, Span words, ActionType type)
+    {
+        bool Has(string kind, int from, int count) => Enumerable.Range(from, count).Any(at => at < sentence.End && vocabulary.Is(kind, passage.Key(at)));
+        return type switch
+        {
+            ActionType.Support => Enumerable.Range(words.First, words.Length).Any(at => passage.Key(at) == "satisfaction") && Has("state-of-relations", words.First, words.Length + AfterSatisfaction),
+            // "their readiness to impose sanctions", "commitment to supporting Chad": no agreement with each other.
+            ActionType.Agree when Has("hostile", words.End - 1, 3) || Has("supporting", words.End - 1, 2) => true,
+            ActionType.Agree => passage.Key(words.First).StartsWith("shar", StringComparison.Ordinal) && Has("one-s-own", words.First + 1, words.Length - 1),
+            ActionType.Request => Enumerable.Range(words.End, Conveyed).Any(at => at < sentence.End && passage.Key(at) == "to" && vocabulary.Is("conveys", passage.Key(at + 1)) && Has("greeting-words", at + 2, AfterSatisfaction)),
+            _ => false,
+        };
     }
 
     /// <summary>Told with a date of years ago: background.</summary>
@@ -38,7 +62,11 @@ internal sealed class Reality(Passage passage, Vocabulary vocabulary, Calendar c
     public bool IsThreat(Sentence sentence, Span words, ActionType type) =>
         type is ActionType.Sanction or ActionType.Coerce or ActionType.Assault
         && Enumerable.Range(Math.Max(sentence.First, words.First - Governing), words.First - Math.Max(sentence.First, words.First - Governing)).Any(at => vocabulary.Is("threatening", passage.Key(at)))
-        && (passage.Key(sentence.First) == "should" || Around(sentence, words).Any(at => passage.Key(at) is "if" or "unless"));
+        && (passage.Key(sentence.First) == "should" || Around(sentence, words).Any(at => passage.Key(at) is "if" or "unless") || IsReadiness(sentence, words));
+
+    // "their readiness to impose sanctions on"
+    private bool IsReadiness(Sentence sentence, Span words) =>
+        passage.Key(words.First - 1) == "to" && Enumerable.Range(Math.Max(sentence.First, words.First - Readiness), Math.Min(Readiness, words.First - sentence.First)).Any(at => vocabulary.Is("readiness", passage.Key(at)));
 
     private static IEnumerable<int> Around(Sentence sentence, Span words)
     {
@@ -77,6 +105,9 @@ internal sealed class Reality(Passage passage, Vocabulary vocabulary, Calendar c
         if (vocabulary.Is("wish", passage.Key(to - 1)) || passage.Key(to - 1) is "opportunity" or "occasion")
             return type is not (ActionType.Support or ActionType.Accuse or ActionType.Reject or ActionType.Agree or ActionType.Request or ActionType.Cooperate);
         if (vocabulary.Is("purposed", passage.Key(to - 1)))
+            return true;
+        // "agreed to establish a commission": agreed, and not yet established.
+        if (type == ActionType.Cooperate && Enumerable.Range(Math.Max(sentence.First, to - Readiness), Math.Min(Readiness, to - sentence.First)).Any(at => vocabulary.Is("intended", passage.Key(at))))
             return true;
         for (var at = to - 1; at >= sentence.First && to - at <= Governing; at--)
         {

@@ -1,3 +1,4 @@
+using Chancery.Contracts.Engagement.V1;
 using Chancery.Parties;
 
 namespace Chancery.Reading;
@@ -41,7 +42,8 @@ internal sealed class Sources(ActionWords words, Passage passage, Vocabulary voc
             return [after];
         if (words.IsParticiple && Quoted() is { } quoted)
             return [quoted];
-        if (Direct() is { Count: > 0 } direct)
+        // "is visiting Chad at the invitation of": what stands right before invites no one.
+        if (!(words.Frame is { Part: ActionPart.Source, Type: ActionType.Request }) && Direct() is { Count: > 0 } direct)
             return direct;
         return [.. words.Clause.Subjects().Where(subject => subject.Span.First > words.Span.First || !IsParted(subject.Span.End))];
     }
@@ -112,6 +114,7 @@ internal sealed class Sources(ActionWords words, Passage passage, Vocabulary voc
         if (words.IsPassive && words.Frame.Part is not (ActionPart.Each or ActionPart.Source))
             return [];
         var isOurs = discourse.Subject is not { Represents.Length: > 0 } || Enumerable.Range(words.Span.First - BeforeVerb, BeforeVerb).Any(at => at >= words.Sentence.First && vocabulary.Is("institution-voice", passage.Key(at)));
+        isOurs |= KnownParties.ByCode(discourse.Home) is { Kind: not PartyKind.Country } && Enumerable.Range(words.Span.First - BeforeVerb, BeforeVerb).Any(at => at >= words.Sentence.First && passage.Tokens[at].IsCapital && vocabulary.Is("own-organ", passage.Key(at)));
         var code = isOurs ? discourse.Home : discourse.Subject!.Represents;
         return code.Length > 0 ? [code] : [];
     }

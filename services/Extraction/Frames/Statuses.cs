@@ -9,6 +9,7 @@ namespace Chancery.Reading;
 internal sealed class Statuses(Passage passage, Vocabulary vocabulary, SentenceReading reading)
 {
     private const int Deepest = 4;
+    private const int Aside = 12;
 
     private List<Chunk> Chunks => reading.Grammar.Chunks;
 
@@ -16,7 +17,10 @@ internal sealed class Statuses(Passage passage, Vocabulary vocabulary, SentenceR
     public EngagementStatus? OfVerb(int index, int depth = 0)
     {
         var verb = Chunks[index].Verb!;
-        if (verb.IsNegated || depth > Deepest)
+        if (verb.IsNegated || depth > Deepest || IsHabit(index))
+            return null;
+        // "the conference co-hosted by Norway and Chad earlier this month": told of as past.
+        if (verb.Tense == VerbTense.Participle && IsEarlier(index))
             return null;
         return verb.Tense switch
         {
@@ -29,6 +33,20 @@ internal sealed class Statuses(Passage passage, Vocabulary vocabulary, SentenceR
         };
     }
 
+    private bool IsEarlier(int index)
+    {
+        for (var at = Chunks[index].Span.End; at < reading.Sentence.End && at < Chunks[index].Span.End + Aside; at++)
+        {
+            if (passage.Key(at) == "earlier" && passage.Key(at + 1) == "this")
+                return true;
+        }
+        return false;
+    }
+
+    // "He regularly meets with the governors": no one meeting.
+    private bool IsHabit(int index) =>
+        Chunks[index].Verb!.Tense == VerbTense.Present && ((index > 0 && vocabulary.Is("habit", Chunks[index - 1].Key)) || (index + 1 < Chunks.Count && vocabulary.Is("habit", Chunks[index + 1].Key)));
+
     /// <summary>The status of what a noun names.</summary>
     public EngagementStatus? OfNoun(int index)
     {
@@ -38,6 +56,9 @@ internal sealed class Statuses(Passage passage, Vocabulary vocabulary, SentenceR
             return null;
         var (before, preposition) = reading.Grammar.GovernorOf(index);
         if (vocabulary.Is("background-preposition", preposition))
+            return null;
+        // "following up on the meeting between", "a follow-up to the visit": one before.
+        if (preposition.Length > 0 && before > 0 && vocabulary.Is("following-up", Chunks[before - 1].Key))
             return null;
         if (preposition.Length > 0 && before > 0 && vocabulary.Is("unreal-noun", Chunks[before - 1].Key))
             return null;
@@ -178,12 +199,23 @@ internal sealed class Statuses(Passage passage, Vocabulary vocabulary, SentenceR
 
     private bool HasWordBetween(int from, int to) => Chunks.GetRange(from + 1, to - from - 1).Exists(chunk => chunk.Kind == ChunkKind.Word && !vocabulary.IsAdverb(chunk.Key));
 
+    // "agreed to raise trade by holding forums": a means of what is only wished.
+    private bool IsMeans(int index)
+    {
+        for (var i = index - 1; i >= 0 && Chunks[i].Kind != ChunkKind.Stop; i--)
+        {
+            if (Chunks[i].Verb is { } verb)
+                return verb.Tense is VerbTense.Infinitive or VerbTense.Modal or VerbTense.Future || verb.Kind is VerbKind.Hope or VerbKind.Deny;
+        }
+        return false;
+    }
+
     // "after meeting", "looks forward to receiving", "the possibility of signing".
     private EngagementStatus? OfGerund(int index, int depth)
     {
         if (index == 0 || Chunks[index - 1].Kind != ChunkKind.Preposition)
             return EngagementStatus.Held;
-        if (vocabulary.Is("background-preposition", Chunks[index - 1].Key) || Chunks[index - 1].Key is "without" or "for")
+        if (vocabulary.Is("background-preposition", Chunks[index - 1].Key) || Chunks[index - 1].Key is "without" or "for" || (Chunks[index - 1].Key is "by" or "through" && IsMeans(index)))
             return null;
         return ByVerbBefore(index - 1) is null || (index > 1 && vocabulary.Is("unreal-noun", Chunks[index - 2].Key)) ? null : depth > Deepest ? null : EngagementStatus.Held;
     }

@@ -85,6 +85,7 @@ internal sealed class Targets(ActionWords words, Passage passage, Vocabulary voc
     // "by Chad and by the army of Mali"
     private bool AreListed(Mention a, Mention b) =>
         words.Reading.AreListed(a, b) || (b.Span.First - a.Span.End is > 0 and <= Link
+            && Enumerable.Range(a.Span.End, b.Span.First - a.Span.End).Any(at => passage.Key(at) is "and" or ",")
             && Enumerable.Range(a.Span.End, b.Span.First - a.Span.End).All(at => passage.Key(at) is "and" or "," or "by" or "of" or "to" || vocabulary.Is("article", passage.Key(at))));
 
     private bool Fits(Mention mention)
@@ -93,6 +94,9 @@ internal sealed class Targets(ActionWords words, Passage passage, Vocabulary voc
         if (mention.Kind == MentionKind.Group)
             return mention.Span.First - words.Span.End is 0 or 1 && passage.Key(mention.Span.First) is not ("they" or "their") && !IsOfOthers(mention.Span.End);
         if (mention.Kind == MentionKind.Pronoun && passage.Key(mention.Span.First) is "he" or "she")
+            return false;
+        // "praised the talks between Chad and Mali", "stands with Norway against attacks from Chad", "under the auspices of the United Nations"
+        if (words.Frame.Type == ActionType.Support && mention.Span.First >= words.Span.End && (relation is "between" or "from" or "against" || (relation is "with" or "of" && vocabulary.Is("setting-noun", passage.Key(words.Before(mention) - 1)))))
             return false;
         // Help is given to where it goes: "to refugees in Chad", "landed at Moundou".
         if (words.Frame.Type == ActionType.Aid && mention.Kind == MentionKind.Party && relation is "in" or "to" or "for" or "at" or "into" or "of")
@@ -110,7 +114,7 @@ internal sealed class Targets(ActionWords words, Passage passage, Vocabulary voc
     // "the coup in Chad", "companies in Chad": there, and not only where.
     private bool IsSeatOfBlame(Mention mention) =>
         words.Frame.Type is ActionType.Accuse or ActionType.Sanction && (mention.Form != PartyForm.City || OtherSide.IsCapital(mention))
-        && Enumerable.Range(words.Span.End, Math.Max(0, mention.Span.First - words.Span.End)).Any(at => vocabulary.Is("domestic", passage.Key(at)));
+        && Enumerable.Range(words.Span.First, Math.Max(0, mention.Span.First - words.Span.First)).Any(at => vocabulary.Is("domestic", passage.Key(at)));
 
     // Within the words only who is addressed: "extended to Chad his thanks", "handed Chad a note", not "extended Norway's thanks".
     private bool IsAddressed(Mention mention) =>

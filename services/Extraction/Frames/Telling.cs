@@ -31,6 +31,9 @@ internal sealed class Telling
     /// <summary>The other side is a group whom nobody names: "met with students".</summary>
     public bool HasUnnamed { get; init; }
 
+    /// <summary>"I visited": of whose document it is, though no name may say who.</summary>
+    public bool IsAuthors { get; init; }
+
     public EngagementStatus Status { get; set; } = EngagementStatus.Held;
 
     public EngagementMode Mode { get; set; } = EngagementMode.InPerson;

@@ -31,6 +31,9 @@ internal enum ActionPart
 
     /// <summary>Acts, as whose it is: "Norway's grant to Chad", "Norwegian expert support"; without addressee, to who speaks of it.</summary>
     Owner,
+
+    /// <summary>Is said to have done it, by who tells so: "stressed that Chad had violated the truce".</summary>
+    Doer,
 }
 
 /// <summary>What a row of action-frames.tsv means.</summary>

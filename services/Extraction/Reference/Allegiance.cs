@@ -67,6 +67,9 @@ internal sealed class Allegiance
         // "between the Chadian President and Prime Minister X": of different sides.
         if (before.Codes is [var first, ..] && passage.Key(mention.Span.First - 1) == "and" && before.Kind is MentionKind.Person or MentionKind.Office && IsBetween(before))
             return first == discourse.Home ? hosts.Foreign(reading, mention) : discourse.Home;
+        // "At the invitation of the President of Chad, Karim Said, President Lund": who invites and who comes.
+        if (reading.IsOnlyMentioned(before))
+            return null;
         return before.Kind is MentionKind.Person or MentionKind.Office && reading.IsGoverned(before) == reading.IsGoverned(mention) && reading.AreListed(before, mention) && before.Codes is [var code, ..] && code != discourse.Home ? code : null;
     }
 

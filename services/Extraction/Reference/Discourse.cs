@@ -33,6 +33,12 @@ internal sealed class Discourse(People people, string home)
     /// <summary>Offices that the document names with their country and without a holder: "receives the Chadian Minister of Health".</summary>
     public required IReadOnlyList<Office> Unnamed { get; init; }
 
+    /// <summary>Who says "I" in the document; null where it is not told.</summary>
+    public Person? Author { get; set; }
+
+    /// <summary>Who say "we", where several make a statement together; else the publisher alone.</summary>
+    public ImmutableArray<string> Authors { get; set; } = [];
+
     /// <summary>The country whose release it is.</summary>
     public string Home => home;
 
@@ -64,6 +70,9 @@ internal sealed class Discourse(People people, string home)
         {
             case MentionKind.Office:
                 mention.Persons = Holder(mention) is { } holder ? [holder] : [];
+                break;
+            case MentionKind.Pronoun when mention.IsAuthor:
+                mention.Persons = Author is { } author ? [author] : [];
                 break;
             case MentionKind.Pronoun:
                 mention.Persons = Meant(mention.Gender) is { } meant ? [meant] : [];
@@ -102,8 +111,12 @@ internal sealed class Discourse(People people, string home)
 
     private ImmutableArray<string> Codes(Mention mention)
     {
+        if (mention.IsAuthor && Authors.Length > 1)
+            return Authors;
         if (mention.Persons is [var person, ..] && person.Represents.Length > 0)
             return [person.Represents];
+        if (mention.IsAuthor)
+            return home.Length > 0 ? [home] : [];
         // An officer without name or country is the publisher's.
         var code = mention.Code.Length > 0 || mention.Office is not { Kind: OfficeKind.Government or OfficeKind.State or OfficeKind.Official, IsPlural: false, HasArticle: true } ? mention.Code : home;
         return code.Length > 0 ? [code] : [];

@@ -60,6 +60,9 @@ internal sealed class Mention
 
     public Gender Gender { get; init; }
 
+    /// <summary>"I", "we", outside of what is quoted: whose document it is.</summary>
+    public bool IsAuthor { get; init; }
+
     /// <summary>Read where every word has a capital, so that it may be no name.</summary>
     public bool IsInTitleCase { get; init; }
 

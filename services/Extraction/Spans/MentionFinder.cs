@@ -13,6 +13,7 @@ internal sealed class MentionFinder
     private readonly SharedOffices shared;
     private readonly NameAfterOffice after;
     private readonly OfficeList lists;
+    private readonly HashSet<int> quoted;
 
     public MentionFinder(Passage passage, Vocabulary vocabulary, PartyFinder parties)
     {
@@ -23,6 +24,7 @@ internal sealed class MentionFinder
         persons = new PersonMentions(passage, vocabulary, parties, offices, names, bareNames);
         shared = new SharedOffices(passage, parties, names, persons);
         after = new NameAfterOffice(passage, vocabulary, parties, names, bareNames);
+        quoted = Quotations.In(passage.Tokens);
         lists = new OfficeList(passage, names, new Affiliation(passage, vocabulary, parties), new OfficeRoll(passage, parties, names));
     }
 
@@ -76,9 +78,16 @@ internal sealed class MentionFinder
             mentions.Add(Party(party));
         else if (token.Key is "he" or "she" && !token.Text.Contains('.', StringComparison.Ordinal))
             mentions.Add(new Mention { Span = new Span(at, at + 1), Kind = MentionKind.Pronoun, Gender = token.Key == "she" ? Reading.Gender.Female : Reading.Gender.Male });
+        else if (IsAuthor(at))
+            mentions.Add(new Mention { Span = new Span(at, at + 1), Kind = MentionKind.Pronoun, IsAuthor = true });
         else if (names.At(at, limit, titled: false) is { } name)
             ReadBareName(name, sentence, mentions);
     }
+
+    // "I met", "we condemn"; "World War I" and "Section I." are none.
+    private bool IsAuthor(int at) =>
+        (passage.Tokens[at].Text is "I" || passage.Key(at) == "we") && !quoted.Contains(at)
+        && passage.Tokens[at + 1 < passage.Tokens.Count ? at + 1 : at] is { IsWord: true, IsCapital: false };
 
     // "the Ministers of Sweden and Chad" are named, and no group referred to.
     private bool BeginsList(Span group, int limit) =>

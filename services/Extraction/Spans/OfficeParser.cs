@@ -38,6 +38,9 @@ internal sealed class OfficeParser(Passage passage, Vocabulary vocabulary, Party
         // "the Minister and High Commissioner X" are two.
         if (passage.Key(end) == "and" && office is { HasArticle: true } && office.Span.Length == 1 && StartsName(next.Span.End, limit))
             return null;
+        // "The Vice President and Prime Minister X": who is spoken of, and X.
+        if (passage.Key(end) == "and" && office is { HasArticle: true, Codes.Count: 0 } && vocabulary.Is("sole-office", office.Head.Replace(' ', '_')) && office.Span.Length <= 2 && next.Codes.Count == 0 && StartsName(next.Span.End, limit))
+            return null;
         if (passage.Key(end) != ",")
             return next;
         // "Deputy Prime Minister, Minister of Foreign Affairs X": one person's; in a list of persons names stand between.

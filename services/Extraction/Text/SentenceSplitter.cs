@@ -45,10 +45,13 @@ internal static class SentenceSplitter
         if (token.Kind != TokenKind.Mark || token.Key is not ("." or "!" or "?" or "…"))
             return false;
         if (at + 1 < tokens.Count && tokens[at + 1].Start == token.End && !IsClosing(tokens[at + 1]) && !tokens[at + 1].IsBreak)
-            return false;
+            return at > first && IsPlainWord(tokens[at - 1]) && tokens[at + 1] is { IsWord: true, IsCapital: true, Text.Length: > 1 } && tokens[at - 1].End == token.Start;
         // "1. First point": a numbered list.
         return !(at > 0 && tokens[at - 1].Kind == TokenKind.Number && at - 1 <= first + 1 && tokens[at - 1].Text.Length <= 2);
     }
+
+    // "… of the Kingdom.During the talks": a space that was lost.
+    private static bool IsPlainWord(in Token token) => token is { IsWord: true, Text.Length: > 2 } && !token.Text.Contains('.', StringComparison.Ordinal) && char.IsLower(token.Text[^1]);
 
     private static bool EndsLine(IReadOnlyList<Token> tokens, int first, int at)
     {
