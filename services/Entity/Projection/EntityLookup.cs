@@ -1,3 +1,4 @@
+using Chancery.Contracts.Entity.V1;
 using Dapper;
 using Npgsql;
 
@@ -17,7 +18,7 @@ internal sealed class EntityLookup(NpgsqlDataSource database)
     private static readonly string ByName = $"""
         select {Columns} from entity.version v
         where v.until_position = {EntityRows.Open} and v.entity_id in (
-            select n.entity_id from entity.name n where n.folded = any(@keys) and n.until_position = {EntityRows.Open}
+            select n.entity_id from entity.name n where n.folded = any(@keys) and n.entity_kind <> {(short)EntityKind.Position} and n.until_position = {EntityRows.Open}
             union select c.entity_id from entity.version c where c.code = any(@codes) and c.code <> '')
         """;
 
@@ -35,7 +36,7 @@ internal sealed class EntityLookup(NpgsqlDataSource database)
     public async Task<IReadOnlyDictionary<string, EntityState>> FindAsync(string[] ids, CancellationToken ct) =>
         (await QueryAsync(ById, new { ids }, ct)).ToDictionary(state => state.Id);
 
-    /// <summary>Those that bear one of the names, whatever their kind, or one of the codes.</summary>
+    /// <summary>Those that bear one of the names, or one of the codes, whatever their kind: but no position, which no mention names.</summary>
     public Task<IReadOnlyList<EntityState>> FindByNameAsync(string[] keys, string[] codes, CancellationToken ct) =>
         QueryAsync(ByName, new { keys, codes }, ct);
 

@@ -45,5 +45,5 @@ internal sealed class RegistryLog(RequestIds requestIds, RegistryReader registry
 
     /// <summary>Merges and statements come one after another, whatever entities they are of: each takes the key of the one before it.
     /// Else two merges at the same instant could make a circle, or one could overlook a statement.</summary>
-    private static Claim After(long lastRelated, string streamId, long version) => new($"relation/{lastRelated}", streamId, version);
+    internal static Claim After(long lastRelated, string streamId, long version) => new($"relation/{lastRelated}", streamId, version);
 }
