@@ -20,10 +20,10 @@ internal static class FollowTheMoney
         foreach (var person in posts.GroupBy(post => post.PersonId))
         {
             var names = person.SelectMany(post => post.Names).Distinct().ToArray();
-            Line(person.Key, "Person", new() { ["name"] = [names[0]], ["alias"] = names[1..], ["country"] = [person.First().Country.ToLowerInvariant()] });
+            Line(person.Key, "Person", new() { ["name"] = [names[0]], ["alias"] = names[1..], ["country"] = [person.First().Place] });
         }
         foreach (var position in posts.GroupBy(post => post.PositionId))
-            Line(position.Key, "Position", new() { ["name"] = [position.First().Title], ["country"] = [position.First().Country.ToLowerInvariant()] });
+            Line(position.Key, "Position", new() { ["name"] = [position.First().Title], ["country"] = [position.First().Place] });
         foreach (var (index, post) in posts.Index())
         {
             Line($"occupancy-{index + 1}", "Occupancy", new()
@@ -40,8 +40,12 @@ internal static class FollowTheMoney
             new { id, schema, properties = properties.Where(property => property.Value.Length > 0).ToDictionary() }, Plain));
     }
 
-    private sealed record DatedPost(string Country, string[] Names, string Title, string Start, string End, bool StartOpen, bool EndOpen)
+    private sealed record DatedPost(string Country, string CountryName, string[] Names, string Title, string Start, string End, bool StartOpen, bool EndOpen)
     {
+        /// <summary>Parts of countries have no code.</summary>
+        [JsonIgnore]
+        public string Place => (Country.All(char.IsAsciiLetter) ? Country : CountryName).ToLowerInvariant();
+
         [JsonIgnore]
         public string PersonId => Id("person", Names[0]);
 
@@ -49,6 +53,6 @@ internal static class FollowTheMoney
         public string PositionId => Id("position", Title);
 
         private string Id(string kind, string words) =>
-            $"{kind}-{Country.ToLowerInvariant()}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(words)).AsSpan(0, 6))}";
+            $"{kind}-{Place}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(words)).AsSpan(0, 6))}";
     }
 }
