@@ -7,7 +7,7 @@ public sealed record EntityImportOptions
     public int Window { get; init; } = 4_000;
 
     /// <summary>Losses in a row, without a response between them, after which it gives up.</summary>
-    public int MaxFailures { get; init; } = 6;
+    public int MaxFailures { get; init; } = 10;
 
     /// <summary>How long to wait before it sends again.</summary>
     public Backoff Backoff { get; init; } = Backoff.Default;
