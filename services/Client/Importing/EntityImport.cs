@@ -25,29 +25,23 @@ public sealed class EntityImport : IAsyncEnumerable<ImportEntitiesResponse>
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var source = Channel.CreateBounded<ImportEntitiesRequest>(_options.Window);
-        var reading = Read(source.Writer, stop.Token);
+        var reading = Read(source.Writer, stop);
         using var pending = new PendingRecords(_dataset, source.Reader, _options.Window);
         try
         {
             for (var failures = 0; ;)
             {
-                await using var stream = new ImportStream(_entity, pending, cancellationToken);
-                var next = await stream.Next();
-                for (; next.Result is { } response; next = await stream.Next())
+                await using var stream = new ImportStream(_entity, pending, stop.Token);
+                var next = await Next(stream, reading);
+                for (; next.Result is { } response; next = await Next(stream, reading))
                 {
                     failures = 0;
                     pending.Durable(response.Line);
                     yield return response;
                     if (response.Finished)
-                    {
-                        await reading;
                         yield break;
-                    }
                 }
 
-                // The caller's own failure has ended the source: it is not the service's.
-                if (reading.IsFaulted)
-                    await reading;
                 await Wait(++failures, next.Failure ?? ImportStream.EndedEarly(), cancellationToken);
             }
         }
@@ -57,18 +51,32 @@ public sealed class EntityImport : IAsyncEnumerable<ImportEntitiesResponse>
         }
     }
 
-    private async Task Read(ChannelWriter<ImportEntitiesRequest> writer, CancellationToken cancellationToken)
+    /// <summary>The caller's own failure to give the next line ends the stream, and comes out of this.</summary>
+    private static async Task<Attempt<ImportEntitiesResponse>> Next(ImportStream stream, Task reading)
+    {
+        try
+        {
+            return await stream.Next();
+        }
+        catch (OperationCanceledException) when (reading.IsFaulted)
+        {
+            await reading;
+            throw;
+        }
+    }
+
+    private async Task Read(ChannelWriter<ImportEntitiesRequest> writer, CancellationTokenSource stop)
     {
         var line = 0L;
         try
         {
-            await foreach (var json in _lines.WithCancellation(cancellationToken))
-                await writer.WriteAsync(new ImportEntitiesRequest { FtmJson = json, Line = ++line }, cancellationToken);
+            await foreach (var json in _lines.WithCancellation(stop.Token))
+                await writer.WriteAsync(new ImportEntitiesRequest { FtmJson = json, Line = ++line }, stop.Token);
             writer.TryComplete();
         }
-        catch (Exception failure)
+        catch (Exception) when (!stop.IsCancellationRequested)
         {
-            writer.TryComplete(failure);
+            await stop.CancelAsync();
             throw;
         }
     }
