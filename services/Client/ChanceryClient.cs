@@ -52,6 +52,13 @@ public sealed class ChanceryClient : IDisposable
     public BulkSubmission SubmitAll(IAsyncEnumerable<SubmitDocumentRequest> requests, BulkSubmissionOptions? options = null) =>
         new(Ingestion, requests, options ?? new BulkSubmissionOptions(), _options.Time);
 
+    /// <summary>Imports a data set on one stream that survives the loss of its connection.</summary>
+    /// <param name="dataset">Its name; what was imported under it before is known again.</param>
+    /// <param name="lines">FollowTheMoney entities, one a line of JSON; empty lines are passed over.</param>
+    /// <param name="options">How much is under way at once, and how it returns after a loss.</param>
+    public EntityImport Import(string dataset, IAsyncEnumerable<string> lines, EntityImportOptions? options = null) =>
+        new(Entity, dataset, lines, options ?? new EntityImportOptions(), _options.Time);
+
     public void Dispose()
     {
         _ingestion.Dispose();

@@ -8,7 +8,7 @@ namespace Chancery.Entities;
 [BindServiceMethod(typeof(CheckedRequests<EntityService.EntityServiceBase>), nameof(CheckedRequests<>.BindService))]
 internal sealed class EntityEndpoint(
     MentionResolver resolver, EntitySearcher searcher, EntityGetter getter, EntityLister lister,
-    EntityRecorder recorder, EntityMerger merger, EntityDifferences differences, EntityHistory history)
+    EntityRecorder recorder, EntityMerger merger, EntityDifferences differences, EntityHistory history, EntityImporter importer)
     : EntityService.EntityServiceBase
 {
     public override Task<ResolveMentionsResponse> ResolveMentions(ResolveMentionsRequest request, ServerCallContext context) =>
@@ -49,4 +49,8 @@ internal sealed class EntityEndpoint(
 
     public override Task<GetEntityHistoryResponse> GetEntityHistory(GetEntityHistoryRequest request, ServerCallContext context) =>
         history.GetAsync(request, context.CancellationToken);
+
+    public override Task ImportEntities(
+        IAsyncStreamReader<ImportEntitiesRequest> requestStream, IServerStreamWriter<ImportEntitiesResponse> responseStream, ServerCallContext context) =>
+        importer.ImportAsync(requestStream, responseStream, context.Actor(), context.CancellationToken);
 }

@@ -16,6 +16,7 @@ internal static class EntityServices
         services.AddSingleton<PoolSource>().AddSingleton<ResolveTelemetry>().AddSingleton<MentionResolver>();
         services.AddSingleton<RequestIds>().AddSingleton<RegistryReader>().AddSingleton<RegistryLog>().AddSingleton<RegistryTelemetry>();
         services.AddSingleton<EntityRecorder>().AddSingleton<EntityMerger>().AddSingleton<EntityDifferences>().AddSingleton<EntityHistory>();
+        services.AddSingleton<EntityImporter>().AddSingleton<ImportPoolSource>().AddSingleton<ImportJoiner>().AddSingleton<JoinPairs>().AddSingleton<ImportTelemetry>();
         services.AddSingleton<RegistrySeeder>();
         services.AddHostedService(provider => provider.GetRequiredService<RegistrySeeder>());
         services.AddValidators(typeof(EntityServices).Assembly);

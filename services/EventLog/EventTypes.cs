@@ -50,6 +50,9 @@ public static class EventTypes
         Of<EntitySplit>(),
         Of<EntitiesDeclaredDifferent>(),
         Of<EntityDifferenceWithdrawn>(),
+        Of<ParticularsRecorded>(),
+        Of<RecordDeferred>(),
+        Of<RecordSettled>(),
     ];
 
     private static readonly FrozenDictionary<Type, EventType> ByClrType = All.ToFrozenDictionary(type => type.ClrType);

@@ -20,6 +20,8 @@ const string Help =
     Benchmarks names FILE            how well labelled pairs of names are told apart; --errors: which were not, and why;
                                      --by-form: without telling what they are names of
     Benchmarks compare […]           time and allocation of comparing two names; options of BenchmarkDotNet follow
+    Benchmarks follow-the-money FILE   dated posts, a line of JSON each {"country", "country_name", "names", "title", "start", "end", "start_open",
+                                     "end_open"}, as FollowTheMoney entities for chancery entity import
     The form of annotated documents: tests/Annotations/README.md; of labelled pairs: services/Entity/README.md
     """;
 
@@ -65,6 +67,9 @@ switch (args)
         return 0;
     case ["compare", .. var options]:
         BenchmarkRunner.Run<NameComparerBenchmark>(null, [.. options, "--inProcess"]);
+        return 0;
+    case ["follow-the-money", var posts]:
+        FollowTheMoney.Write(posts, Console.Out);
         return 0;
     case [] or ["--help" or "-h"]:
         await Console.Out.WriteLineAsync(Help);

@@ -19,6 +19,7 @@ public sealed class HelpTests
     [InlineData("entity", "register")]
     [InlineData("entity", "add-name")]
     [InlineData("entity", "record-tenure")]
+    [InlineData("entity", "import")]
     [InlineData("entity", "merge")]
     [InlineData("entity", "split")]
     [InlineData("entity", "different")]

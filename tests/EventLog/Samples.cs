@@ -105,5 +105,20 @@ internal static class Samples
         new EntitySplit { MergeId = "merge-1", FromId = "person-2", IntoId = "person-1", Reason = "two after all" },
         new EntitiesDeclaredDifferent { EntityId = "person-1", OtherId = "person-3", Reason = "mother and daughter" },
         new EntityDifferenceWithdrawn { EntityId = "person-1", OtherId = "person-3", Reason = "a misprint" },
+        new ParticularsRecorded
+        {
+            EntityId = "person-1", BirthDate = new Date { Year = 1964, Month = 7 }, DeathDate = new Date { Year = 2025 }, CountryCodes = { "NO", "SE" },
+            Source = "parliament/p-1",
+        },
+        new RecordDeferred
+        {
+            RecordId = "record-1", Dataset = "parliament", SourceId = "occ-1",
+            Occupancy = new Occupancy
+            {
+                Holder = "p-1", Post = "pos-1", StartDate = new Date { Year = 2021 }, EndDate = new Date { Year = 2025, Month = 9 },
+                ObservedDates = { new Date { Year = 2024, Month = 5, Day = 3 } }, Capacity = TenureCapacity.Acting,
+            },
+        },
+        new RecordSettled { RecordId = "record-1", EntityId = "person-1" },
     ];
 }

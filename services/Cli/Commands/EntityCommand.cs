@@ -26,6 +26,7 @@ internal static class EntityCommand
         command.Add(EntityRegisterCommand.Create(runner));
         command.Add(EntityAddNameCommand.Create(runner));
         command.Add(EntityRecordTenureCommand.Create(runner));
+        command.Add(EntityImportCommand.Create(runner));
         command.Add(EntityMergeCommand.Create(runner));
         command.Add(EntitySplitCommand.Create(runner));
         command.Add(EntityDifferentCommand.Create(runner));

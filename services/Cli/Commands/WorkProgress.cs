@@ -16,7 +16,7 @@ internal interface IProgressDisplay
 internal static class WorkProgress
 {
     /// <param name="terminal">Where to.</param>
-    /// <param name="total">How many there are to do.</param>
+    /// <param name="total">How many there are to do; 0 when that is not known.</param>
     /// <param name="of">Of what: "documents".</param>
     /// <param name="work">The work.</param>
     public static Task<T> Show<T>(Terminal terminal, long total, string of, Func<IProgressDisplay, Task<T>> work) =>
@@ -49,7 +49,7 @@ internal static class WorkProgress
                 if (_done == total || terminal.Time.GetElapsedTime(_last) < Pause)
                     return;
                 _last = terminal.Time.GetTimestamp();
-                terminal.ErrorWriter.WriteLine($"{_done} of {total} {of}");
+                terminal.ErrorWriter.WriteLine(total > 0 ? $"{_done} of {total} {of}" : $"{_done} {of}");
             }
         }
 

@@ -16,6 +16,9 @@ internal static class EntityEventWords
         EntitySplit told => $"from {told.IntoId}, undoing {told.MergeId}",
         EntitiesDeclaredDifferent told => $"from {told.OtherId}",
         EntityDifferenceWithdrawn told => $"from {told.OtherId}",
+        ParticularsRecorded told => Particulars(told),
+        RecordDeferred told => $"{told.SourceId} of {told.Dataset} waits for {told.Occupancy?.Holder} or {told.Occupancy?.Post}",
+        RecordSettled told => $"a tenure of {told.EntityId}",
         _ => "",
     };
 
@@ -30,6 +33,10 @@ internal static class EntityEventWords
         EntityEvent.EventOneofCase.EntitySplit => told.EntitySplit,
         EntityEvent.EventOneofCase.EntitiesDeclaredDifferent => told.EntitiesDeclaredDifferent,
         EntityEvent.EventOneofCase.EntityDifferenceWithdrawn => told.EntityDifferenceWithdrawn,
+        EntityEvent.EventOneofCase.ParticularsRecorded => told.ParticularsRecorded,
         _ => null,
     };
+
+    private static string Particulars(ParticularsRecorded told) =>
+        string.Join(' ', [$"lived {Facts.Day(told.BirthDate)} – {Facts.Day(told.DeathDate)}", .. told.CountryCodes]);
 }

@@ -17,6 +17,8 @@ internal static class EntityView
         };
         if (entity.BirthDate is not null || entity.DeathDate is not null)
             parts.Add(new Text($"Lived: {Facts.Day(entity.BirthDate)} – {Facts.Day(entity.DeathDate)}"));
+        if (entity.CountryCodes.Count > 0)
+            parts.Add(new Text($"Of: {string.Join(", ", entity.CountryCodes)}"));
         if (entity.Tenures.Count > 0)
             parts.Add(Posts(entity));
         if (entity.Names.Count > 0)

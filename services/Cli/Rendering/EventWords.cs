@@ -40,6 +40,9 @@ internal static class EventWords
         Event.EntitySplit => EntityEventWords.Of(recorded.EntitySplit),
         Event.EntitiesDeclaredDifferent => EntityEventWords.Of(recorded.EntitiesDeclaredDifferent),
         Event.EntityDifferenceWithdrawn => EntityEventWords.Of(recorded.EntityDifferenceWithdrawn),
+        Event.ParticularsRecorded => EntityEventWords.Of(recorded.ParticularsRecorded),
+        Event.RecordDeferred => EntityEventWords.Of(recorded.RecordDeferred),
+        Event.RecordSettled => EntityEventWords.Of(recorded.RecordSettled),
         _ => "",
     };
 

@@ -5,7 +5,7 @@ namespace Chancery.Client;
 
 /// <summary>
 /// Which calls are tried again by the channel itself: those answered UNAVAILABLE, a bounded number of times. Long streams
-/// are not among them: <see cref="Subscription"/> and <see cref="BulkSubmission"/> know where they were and go on there.
+/// are not among them: <see cref="Subscription"/>, <see cref="BulkSubmission"/> and <see cref="EntityImport"/> know where they were and go on there.
 /// </summary>
 internal static class RetryRules
 {
@@ -18,6 +18,7 @@ internal static class RetryRules
             new MethodConfig { Names = { MethodName.Default }, RetryPolicy = OnlyUnavailable() },
             new MethodConfig { Names = { new MethodName { Service = "chancery.feed.v1.FeedService", Method = "Subscribe" } } },
             new MethodConfig { Names = { new MethodName { Service = "chancery.ingestion.v1.IngestionService", Method = "SubmitDocuments" } } },
+            new MethodConfig { Names = { new MethodName { Service = "chancery.entity.v1.EntityService", Method = "ImportEntities" } } },
         },
     };
 

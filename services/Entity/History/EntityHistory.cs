@@ -21,9 +21,10 @@ internal sealed class EntityHistory(NpgsqlDataSource database, ReadPoints points
             select m.from_id, least(part.until, m.until_position) from part
                 join entity.merge m on m.into_id = part.id and m.from_position <= part.until)
         select id as Id, max(until) as Until from part group by id
-        union all
-        select entity_id, -1 from entity.difference where other_id = @EntityId and from_position <= @position
         """;
+
+    // Statements about them stand in the streams of the others.
+    private const string Statements = "select distinct entity_id from entity.difference where other_id = any(@ids) and from_position <= @position";
 
     private static readonly FrozenDictionary<System.Type, FieldDescriptor> FieldOf = EntityEvent.Descriptor
         .Oneofs.Single(oneof => oneof.Name == "event").Fields.ToFrozenDictionary(field => field.MessageType.ClrType);
@@ -32,21 +33,29 @@ internal sealed class EntityHistory(NpgsqlDataSource database, ReadPoints points
     {
         var position = await points.FindAsync(request.AsOf, request.MinPosition, ct);
         await using var connection = await database.OpenConnectionAsync(ct);
-        var parts = await connection.QueryAsync<(string Id, long Until)>(
-            new CommandDefinition(Sql, new { request.EntityId, position }, cancellationToken: ct));
+        var parts = (await connection.QueryAsync<(string Id, long Until)>(
+            new CommandDefinition(Sql, new { request.EntityId, position }, cancellationToken: ct))).ToDictionary(part => part.Id, part => part.Until);
+        var others = await connection.QueryAsync<string>(
+            new CommandDefinition(Statements, new { ids = parts.Keys.ToArray(), position }, cancellationToken: ct));
         var events = new Dictionary<long, LoggedEvent>();
-        foreach (var (id, until) in parts)
+        foreach (var id in parts.Keys.Union(others))
         {
             foreach (var logged in await log.ReadStreamAsync(id, position, ct))
             {
-                if (logged.Position <= until || EntityState.OtherIdOf(logged.Data) == request.EntityId)
+                if (Concerns(id, logged) || (OtherOf(logged) is { } other && Concerns(other, logged)))
                     events.TryAdd(logged.Position, logged);
             }
         }
+
+        bool Concerns(string id, LoggedEvent logged) => parts.TryGetValue(id, out var until) && logged.Position <= until;
         return events.Values.Any(logged => logged.StreamId == request.EntityId)
             ? new GetEntityHistoryResponse { Events = { events.Values.OrderBy(logged => logged.Position).Select(EventOf) }, Position = position }
             : throw Errors.EntityNotFound(request.EntityId);
     }
+
+    /// <summary>The other one that a statement of difference is about.</summary>
+    private static string? OtherOf(LoggedEvent logged) =>
+        logged.Data is EntitiesDeclaredDifferent or EntityDifferenceWithdrawn ? EntityState.OtherIdOf(logged.Data) : null;
 
     private static EntityEvent EventOf(LoggedEvent logged)
     {

@@ -53,7 +53,7 @@ internal static class MergeGrounds
     }
 
     private static List<string> IdsOf(EntityState state, string scheme) =>
-        [.. state.Entity.ExternalIds.Where(id => id.Scheme == scheme).Select(id => id.Value)];
+        [.. state.Entity.ExternalIds.Where(id => id.Scheme.Equals(scheme, StringComparison.OrdinalIgnoreCase)).Select(id => id.Value)];
 
     private static IEnumerable<MergeGround> Declared(RegistryView view, EntityState merged, EntityState survivor) =>
         from one in view.Graph.PartsOf(merged.Id)

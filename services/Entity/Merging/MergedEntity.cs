@@ -27,6 +27,7 @@ internal static class MergedEntity
             shown.Names.Add(new EntityName { Value = part.Code, Kind = NameKind.Acronym });
         shown.ExternalIds.Add(part.ExternalIds.Except(shown.ExternalIds).ToList());
         shown.Tenures.Add(part.Tenures.Except(shown.Tenures).ToList());
+        shown.CountryCodes.Add(part.CountryCodes.Except(shown.CountryCodes).ToList());
         shown.BirthDate ??= part.BirthDate;
         shown.DeathDate ??= part.DeathDate;
         shown.ArmedGroup |= part.ArmedGroup;

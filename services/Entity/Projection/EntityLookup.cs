@@ -1,3 +1,4 @@
+using Chancery.Contracts.Entity.V1;
 using Dapper;
 using Npgsql;
 
@@ -17,8 +18,17 @@ internal sealed class EntityLookup(NpgsqlDataSource database)
     private static readonly string ByName = $"""
         select {Columns} from entity.version v
         where v.until_position = {EntityRows.Open} and v.entity_id in (
-            select n.entity_id from entity.name n where n.folded = any(@keys) and n.until_position = {EntityRows.Open}
+            select n.entity_id from entity.name n where n.folded = any(@keys) and n.entity_kind <> {(short)EntityKind.Position} and n.until_position = {EntityRows.Open}
             union select c.entity_id from entity.version c where c.code = any(@codes) and c.code <> '')
+        """;
+
+    // A code stays that of its entity, also while that is a part of another.
+    private static readonly string ByCode = $"""
+        with recursive answering (id) as (
+            select v.entity_id from entity.version v where v.code = @code and v.code <> ''
+            union select f.into_id from answering join entity.fact f on f.entity_id = id where f.into_id is not null)
+        select {Columns} from entity.version v join answering on v.entity_id = id
+        where v.until_position = {EntityRows.Open} order by v.entity_id limit 1
         """;
 
     private static readonly string BySound = $"""
@@ -35,9 +45,13 @@ internal sealed class EntityLookup(NpgsqlDataSource database)
     public async Task<IReadOnlyDictionary<string, EntityState>> FindAsync(string[] ids, CancellationToken ct) =>
         (await QueryAsync(ById, new { ids }, ct)).ToDictionary(state => state.Id);
 
-    /// <summary>Those that bear one of the names, whatever their kind, or one of the codes.</summary>
+    /// <summary>Those that bear one of the names, or one of the codes, whatever their kind: but no position, which no mention names.</summary>
     public Task<IReadOnlyList<EntityState>> FindByNameAsync(string[] keys, string[] codes, CancellationToken ct) =>
         QueryAsync(ByName, new { keys, codes }, ct);
+
+    /// <summary>What answers for the party of this code; null when none has or had it.</summary>
+    public async Task<EntityState?> FindByCodeAsync(string code, CancellationToken ct) =>
+        await QueryAsync(ByCode, new { code }, ct) is [var one, ..] ? one : null;
 
     /// <summary>Persons who have represented a party and whose names share a word's sound with a mention.</summary>
     public Task<IReadOnlyList<EntityState>> FindSimilarAsync((int Mention, string Represents, string Sound)[] wanted, CancellationToken ct) =>

@@ -12,12 +12,14 @@ internal sealed class EntityProjection : IProjection
     public string Name => "entity";
 
     /// <summary>Raise it with any change of EntityTables.sql or of what is written into the tables, spelling rules included.</summary>
-    public int Version => 3;
+    public int Version => 4;
 
     public string Definition { get; } = ReadDefinition();
 
     public async Task WriteAsync(NpgsqlConnection connection, IReadOnlyList<LoggedEvent> events, CancellationToken ct)
     {
+        await RecordTable.WriteAsync(connection, events, ct);
+        await ExternalIdTable.WriteAsync(connection, events, ct);
         var ids = events.SelectMany(logged => new[] { EntityState.IdOf(logged.Data), EntityState.OtherIdOf(logged.Data) }).OfType<string>().Distinct().ToArray();
         if (ids.Length == 0)
             return;

@@ -38,7 +38,7 @@ internal sealed class EntityRows
     /// <summary>What is known of each entity of the page by itself, at its end.</summary>
     public IEnumerable<EntityState> Facts => _changed.Select(id => _graph.Find(id)!);
 
-    /// <summary>Entities that may have lost names: what they are found by is made anew.</summary>
+    /// <summary>Entities that may have lost names or tenures: what they are found by is made anew.</summary>
     public ImmutableArray<string> Resounded => [.. _resounded];
 
     public ImmutableArray<SoundRow> Sounds =>
@@ -68,7 +68,7 @@ internal sealed class EntityRows
         _graph.Apply(data);
         foreach (var survivor in before.Keys.Union(concerned.Select(_graph.SurvivorOf)))
             Show(survivor, before.GetValueOrDefault(survivor), _graph.Shown(survivor), position);
-        if (concerned.Length > 1)
+        if (concerned.Length > 1 || data is TenureRecorded { Replaces: true })
             _resounded.UnionWith(before.Keys);
         Relate(data, position);
     }

@@ -1,5 +1,6 @@
 using Chancery.Contracts.Entity.V1;
 using Google.Protobuf;
+using Google.Protobuf.Collections;
 
 namespace Chancery.Entities;
 
@@ -23,6 +24,7 @@ internal sealed record EntityState(Entity Entity, long Version, Merge? Merged = 
         EntitySplit split => split.FromId,
         EntitiesDeclaredDifferent declared => declared.EntityId,
         EntityDifferenceWithdrawn withdrawn => withdrawn.EntityId,
+        ParticularsRecorded recorded => recorded.EntityId,
         _ => null,
     };
 
@@ -46,7 +48,8 @@ internal sealed record EntityState(Entity Entity, long Version, Merge? Merged = 
         return data switch
         {
             NameAdded added => before.With(entity => entity.Names.Add(added.Name)),
-            TenureRecorded recorded => before.With(entity => entity.Tenures.Add(recorded.Tenure)),
+            TenureRecorded recorded => before.With(entity => Record(entity.Tenures, recorded)),
+            ParticularsRecorded recorded => before.With(entity => Record(entity, recorded)),
             ExternalIdAdded added => before.With(entity => entity.ExternalIds.Add(added.ExternalId)),
             EntitiesMerged merged => before with
             {
@@ -61,6 +64,23 @@ internal sealed record EntityState(Entity Entity, long Version, Merge? Merged = 
 
     /// <summary>The codes of the parties that a person is known to have represented.</summary>
     public IEnumerable<string> Represents => Entity.Tenures.Select(tenure => tenure.Represents).Where(code => code.Length > 0).Distinct();
+
+    private static void Record(RepeatedField<Tenure> tenures, TenureRecorded recorded)
+    {
+        if (recorded.Replaces)
+        {
+            foreach (var former in tenures.Where(tenure => tenure.Source == recorded.Tenure.Source).ToList())
+                tenures.Remove(former);
+        }
+        tenures.Add(recorded.Tenure);
+    }
+
+    private static void Record(Entity entity, ParticularsRecorded recorded)
+    {
+        (entity.BirthDate, entity.DeathDate) = (recorded.BirthDate, recorded.DeathDate);
+        entity.CountryCodes.Clear();
+        entity.CountryCodes.Add(recorded.CountryCodes);
+    }
 
     private EntityState With(Action<Entity> change)
     {

@@ -1,5 +1,5 @@
 -- Who is who, made from the log alone: it can be dropped at any time and is built again.
-drop table if exists entity.version, entity.name, entity.sound, entity.fact, entity.merge, entity.difference;
+drop table if exists entity.version, entity.name, entity.sound, entity.fact, entity.merge, entity.difference, entity.external_id, entity.record;
 
 -- Entities as they were shown from a position until another, with what was merged into them. A merged one is not shown.
 create table entity.version (
@@ -69,3 +69,25 @@ create table entity.difference (
     primary key (entity_id, other_id, from_position));
 create index difference_by_other on entity.difference (other_id);
 create index difference_in_order on entity.difference (from_position);
+
+-- Which entity, by itself, bears an id of another register; never taken back.
+create table entity.external_id (
+    scheme text collate "C" not null,
+    value text collate "C" not null,
+    entity_id text collate "C" not null,
+    primary key (scheme, value, entity_id));
+create index external_id_by_entity on entity.external_id (entity_id);
+
+-- Records of imports that were kept because they refer to others, which may still not be here.
+create table entity.record (
+    record_id text collate "C" primary key,
+    stream_version bigint not null,
+    dataset text collate "C" not null,
+    source_id text collate "C" not null,
+    holder_id text collate "C" not null,
+    post_id text collate "C" not null,
+    waiting boolean not null,
+    data bytea not null);
+create index record_waiting_for_holder on entity.record (holder_id) where waiting;
+create index record_waiting_for_post on entity.record (post_id) where waiting;
+create index record_waiting on entity.record (dataset, source_id) where waiting;

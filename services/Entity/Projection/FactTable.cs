@@ -18,10 +18,22 @@ internal static class FactTable
         from entity.fact f join near using (entity_id)
         """;
 
+    private const string Single = """
+        select entity_id as EntityId, stream_version as Version, merge_id as MergeId, into_id as IntoId, data as Data
+        from entity.fact where entity_id = any(@ids)
+        """;
+
     /// <summary>These entities, those that they are merged into, and those that are merged into any of them.</summary>
     public static async Task<IEnumerable<EntityState>> FindConnectedAsync(NpgsqlConnection connection, string[] ids, CancellationToken ct)
     {
         var rows = await connection.QueryAsync<FactRow>(new CommandDefinition(Connected, new { ids }, cancellationToken: ct));
+        return rows.Select(row => row.State);
+    }
+
+    /// <summary>These entities alone.</summary>
+    public static async Task<IEnumerable<EntityState>> FindAsync(NpgsqlConnection connection, string[] ids, CancellationToken ct)
+    {
+        var rows = await connection.QueryAsync<FactRow>(new CommandDefinition(Single, new { ids }, cancellationToken: ct));
         return rows.Select(row => row.State);
     }
 

@@ -60,5 +60,5 @@ internal sealed class EntityRecorder(RegistryLog registry, EntityLookup entities
     }
 
     private async Task<Entity?> FindPartyAsync(string code, CancellationToken ct) =>
-        KnownEntities.Find(code) ?? (await entities.FindByNameAsync([], [code], ct) is [var party, ..] ? party.Entity : null);
+        KnownEntities.Find(code) ?? (await entities.FindByCodeAsync(code, ct))?.Entity;
 }

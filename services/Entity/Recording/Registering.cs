@@ -15,6 +15,8 @@ internal static class Registering
         entity.EntityId = entityId;
         if (entity.Kind == EntityKind.Organisation && entity.Code.Length == 0)
             entity.Code = entity.Name;
+        foreach (var id in entity.ExternalIds)
+            id.Scheme = id.Scheme.ToLowerInvariant();
         var others = entity.Names.Where(name => name.Value != entity.Name).Select(Whole).ToList();
         var preferred = entity.Names.FirstOrDefault(name => name.Value == entity.Name) ?? new EntityName { Value = entity.Name };
         entity.Names.Clear();

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Chancery.Contracts.Entity.V1;
 using Chancery.EventLog;
 
 namespace Chancery.Entities;
@@ -35,12 +37,18 @@ internal sealed partial class RegistrySeeder(
     private async Task RegisterAsync(CancellationToken ct)
     {
         await points.ReachAsync(await log.HeadAsync(ct), 0, ct);
-        var ids = KnownEntities.All.Select(entity => entity.EntityId).ToArray();
-        var missing = Registration.Missing(KnownEntities.All, await entities.FindAsync(ids, ct));
+        var missing = await MissingAsync(KnownEntities.All, ct);
         foreach (var streams in missing.Chunk(StreamsPerAppend))
             await writer.AppendAsync(new Append([.. streams], [], Headers), ct);
-        LogRegistered(missing.Length, ids.Length);
+        LogRegistered(missing.Length, KnownEntities.All.Length);
         _isRegistered = true;
+    }
+
+    /// <summary>What the log lacks of them, whatever is merged into them.</summary>
+    internal async Task<ImmutableArray<StreamAppend>> MissingAsync(IReadOnlyCollection<Entity> wanted, CancellationToken ct)
+    {
+        var graph = await entities.FindConnectedAsync([.. wanted.Select(entity => entity.EntityId)], ct);
+        return Registration.Missing(wanted, wanted.Select(entity => graph.Find(entity.EntityId)).OfType<EntityState>().ToDictionary(state => state.Id));
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Registered or completed {Missing} of {Known} countries and organisations")]

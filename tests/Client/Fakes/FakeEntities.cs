@@ -23,6 +23,12 @@ internal sealed class FakeEntities : EntityService.EntityServiceBase
     /// <summary>Thrown by the next command.</summary>
     public RpcException? Refusal { get; set; }
 
+    public ImportScript Imports { get; } = new();
+
+    public override Task ImportEntities(
+        IAsyncStreamReader<ImportEntitiesRequest> requestStream, IServerStreamWriter<ImportEntitiesResponse> responseStream, ServerCallContext context) =>
+        Imports.RunAsync(requestStream, responseStream, context);
+
     public override Task<GetEntityHistoryResponse> GetEntityHistory(GetEntityHistoryRequest request, ServerCallContext context) =>
         Task.FromResult(new GetEntityHistoryResponse { Events = { History }, Position = 77 });
 

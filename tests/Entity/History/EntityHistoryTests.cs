@@ -33,4 +33,17 @@ public sealed class EntityHistoryTests(EntityPlatform platform)
         Assert.Equal(["ENTITY_NOT_FOUND"], await ReasonsAsync(() => Client.HistoryAsync("ent-none")));
         Assert.Equal(split.Position, (await Client.HistoryAsync(from, asOf: split.Position))[^1].Position);
     }
+
+    [Fact]
+    public async Task Statements_of_others_about_what_was_merged_into_it_are_told_too()
+    {
+        var part = (await Client.RegisterAsync(Person("Iga Wilk", "PL", "Consul"))).EntityId;
+        var whole = (await Client.RegisterAsync(Person("Igna Wilk", "PL", "Voivode"))).EntityId;
+        var other = (await Client.RegisterAsync(Person("Ida Wolk", "PL", "Judge"))).EntityId;
+        await Client.MergeAsync(part, whole);
+        var stated = await Client.DeclareAsync(other, part);
+
+        Assert.Equal(stated.Position, (await Client.HistoryAsync(whole, stated.Position)).Last(told => told.EntitiesDeclaredDifferent is not null).Position);
+        Assert.DoesNotContain(await Client.HistoryAsync(whole), told => told.StreamId == other && told.EntityRegistered is not null);
+    }
 }

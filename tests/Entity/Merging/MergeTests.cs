@@ -162,4 +162,18 @@ public sealed class MergeTests(EntityPlatform platform)
         await Client.MergeAsync(son.EntityId, father.EntityId);
         Assert.Equal(["ENTITIES_ARE_MERGED"], await ReasonsAsync(() => Client.DeclareAsync(son.EntityId, father.EntityId)));
     }
+
+    [Fact]
+    public async Task The_request_id_of_a_statement_that_changed_nothing_is_used_all_the_same()
+    {
+        var one = (await Client.RegisterAsync(Person("Adaeze Obi", "NG"))).EntityId;
+        var other = (await Client.RegisterAsync(Person("Adaora Obi", "NG"))).EntityId;
+        await Client.DeclareAsync(one, other);
+        var request = new DeclareDifferentRequest { EntityId = other, OtherId = one, Reason = "sisters", RequestId = Guid.NewGuid().ToString() };
+        Assert.Equal(0, (await Client.DeclareDifferentAsync(request, cancellationToken: TestContext.Current.CancellationToken)).Position);
+        await Client.WithdrawAsync(one, other);
+
+        Assert.Equal(0, (await Client.DeclareDifferentAsync(request, cancellationToken: TestContext.Current.CancellationToken)).Position);
+        Assert.Equal(["REQUEST_ID_REUSED"], await ReasonsAsync(() => Client.AddNameAsync(one, "Ada Obi", request.RequestId)));
+    }
 }

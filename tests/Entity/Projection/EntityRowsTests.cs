@@ -36,6 +36,20 @@ public sealed class EntityRowsTests
         Assert.Equal([("mrg-1", 5, 6)], rows.Merges.Begun.Select(row => (row.Key, row.From, row.Until)));
     }
 
+    [Fact]
+    public void A_tenure_that_takes_the_place_of_another_takes_its_sounds_away()
+    {
+        var rows = EntityRows.Of(
+            [
+                Event(5, Registered("ent-a")),
+                Event(6, new TenureRecorded { EntityId = "ent-a", Tenure = new Tenure { Post = "Envoy", Represents = "SE", Source = "list/1" } }),
+                Event(7, new TenureRecorded { EntityId = "ent-a", Tenure = new Tenure { Post = "Judge", Represents = "DK", Source = "list/2" } }),
+                Event(8, new TenureRecorded { EntityId = "ent-a", Tenure = new Tenure { Post = "Envoy", Represents = "NO", Source = "list/1" }, Replaces = true }),
+            ], []);
+        Assert.Equal(["ent-a"], rows.Resounded);
+        Assert.Equal(["DK", "NO"], rows.Sounds.Select(row => row.Represents).Order());
+    }
+
     internal static LoggedEvent Event(long position, IMessage data) =>
         new(position, Guid.Empty, EntityState.IdOf(data)!, 1, DateTimeOffset.UnixEpoch, new EventHeaders(null, "test", null), data);
 
