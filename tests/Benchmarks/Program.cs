@@ -2,6 +2,7 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using Chancery.Benchmarks;
 using Chancery.Benchmarks.Names;
+using Chancery.Benchmarks.Roles;
 
 const string Help =
     """
@@ -20,6 +21,8 @@ const string Help =
     Benchmarks names FILE            how well labelled pairs of names are told apart; --errors: which were not, and why;
                                      --by-form: without telling what they are names of
     Benchmarks compare […]           time and allocation of comparing two names; options of BenchmarkDotNet follow
+    Benchmarks roles OCCUPANCIES ROLES   whom roles mean on a date, asked of a registry in memory that knows dated posts; --errors: which
+                                     were not right
     The form of annotated documents: tests/Annotations/README.md; of labelled pairs: services/Entity/README.md
     """;
 
@@ -62,6 +65,9 @@ switch (args)
         return 0;
     case ["names", var pairs, .. var options]:
         NameEvaluation.Run(pairs, Console.Out, errors: options.Contains("--errors"), byForm: options.Contains("--by-form"));
+        return 0;
+    case ["roles", var occupancies, var roles, .. var options]:
+        RoleEvaluation.Run(occupancies, roles, Console.Out, errors: options.Contains("--errors"));
         return 0;
     case ["compare", .. var options]:
         BenchmarkRunner.Run<NameComparerBenchmark>(null, [.. options, "--inProcess"]);

@@ -12,7 +12,7 @@ internal sealed class EntityProjection : IProjection
     public string Name => "entity";
 
     /// <summary>Raise it with any change of EntityTables.sql or of what is written into the tables, spelling rules included.</summary>
-    public int Version => 3;
+    public int Version => 4;
 
     public string Definition { get; } = ReadDefinition();
 
@@ -28,6 +28,7 @@ internal sealed class EntityProjection : IProjection
         await EndNamesAsync(connection, rows.Names.Ended, ct);
         await CopyNamesAsync(connection, rows.Names.Begun, ct);
         await WriteSoundsAsync(connection, rows, ct);
+        await WriteSeatsAsync(connection, rows, ct);
         await RelationTables.WriteAsync(connection, rows, ct);
     }
 
@@ -106,7 +107,8 @@ internal sealed class EntityProjection : IProjection
         if (!rows.Resounded.IsEmpty)
         {
             await connection.ExecuteAsync(new CommandDefinition(
-                "delete from entity.sound where entity_id = any(@ids)", new { ids = rows.Resounded.ToArray() }, cancellationToken: ct));
+                "delete from entity.sound where entity_id = any(@ids); delete from entity.seat where entity_id = any(@ids)",
+                new { ids = rows.Resounded.ToArray() }, cancellationToken: ct));
         }
         var sounds = rows.Sounds;
         if (sounds.IsEmpty)
@@ -119,6 +121,25 @@ internal sealed class EntityProjection : IProjection
                 represents = sounds.Select(row => row.Represents).ToArray(),
                 sounds = sounds.Select(row => row.Sound).ToArray(),
                 ids = sounds.Select(row => row.EntityId).ToArray(),
+            }, cancellationToken: ct));
+    }
+
+    private static async Task WriteSeatsAsync(NpgsqlConnection connection, EntityRows rows, CancellationToken ct)
+    {
+        var seats = rows.HeldSeats;
+        if (seats.IsEmpty)
+            return;
+        await connection.ExecuteAsync(new CommandDefinition("""
+            insert into entity.seat (represents, office, entity_id, from_day, until_day) select * from unnest(@represents, @offices, @ids, @from, @until)
+            on conflict (represents, office, entity_id) do update set (from_day, until_day) = (excluded.from_day, excluded.until_day)
+            """,
+            new
+            {
+                represents = seats.Select(row => row.Seat.Represents).ToArray(),
+                offices = seats.Select(row => row.Seat.Office).ToArray(),
+                ids = seats.Select(row => row.EntityId).ToArray(),
+                from = seats.Select(row => row.From.DayNumber).ToArray(),
+                until = seats.Select(row => row.Until.DayNumber).ToArray(),
             }, cancellationToken: ct));
     }
 

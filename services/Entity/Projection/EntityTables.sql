@@ -1,5 +1,5 @@
 -- Who is who, made from the log alone: it can be dropped at any time and is built again.
-drop table if exists entity.version, entity.name, entity.sound, entity.fact, entity.merge, entity.difference;
+drop table if exists entity.version, entity.name, entity.sound, entity.seat, entity.fact, entity.merge, entity.difference;
 
 -- Entities as they were shown from a position until another, with what was merged into them. A merged one is not shown.
 create table entity.version (
@@ -39,6 +39,16 @@ create table entity.sound (
     entity_id text collate "C" not null,
     primary key (represents, sound, entity_id));
 create index sound_by_entity on entity.sound (entity_id);
+
+-- Who holds or held which office of a party, and between which days (of the common era), as far as they are known.
+create table entity.seat (
+    represents text collate "C" not null,
+    office text collate "C" not null,
+    entity_id text collate "C" not null,
+    from_day int not null,
+    until_day int not null,
+    primary key (represents, office, entity_id));
+create index seat_by_entity on entity.seat (entity_id);
 
 -- What is known of each entity by itself, now; and which other it is merged into.
 create table entity.fact (
