@@ -29,10 +29,11 @@ internal static class OfficeReader
     private static OfficeTitle ReadAnew(string title, string party)
     {
         var words = TitleWords.Of(title);
-        var offices = new TitleParser(party).Parse(words.Segments);
+        var parser = new TitleParser(party);
+        var offices = parser.Parse(words.Segments);
         return offices.IsEmpty
-            ? new OfficeTitle(Unlisted(words), words.Standing, IsKnown: false)
-            : new OfficeTitle(offices, words.Standing, IsKnown: true);
+            ? new OfficeTitle(Unlisted(words), words.Standing, TitleRest.All)
+            : new OfficeTitle(offices, words.Standing, parser.Rest);
     }
 
     private static ImmutableArray<string> Unlisted(TitleWords words) => words.Segments.Count == 0

@@ -42,7 +42,8 @@ internal sealed record Term(DateOnly From, DateOnly Until, bool BeginsThen, bool
             (false, true) => From < Until ? $"seen in it on {From:yyyy-MM-dd}, until {Until:yyyy-MM-dd}" : $"until {Until:yyyy-MM-dd}",
             _ => From < Until ? $"seen in it from {From:yyyy-MM-dd} to {Until:yyyy-MM-dd}" : $"seen in it on {From:yyyy-MM-dd}",
         };
-        return $"{Tenure.Post} of {Tenure.Represents}{capacity} {time}";
+        var post = Tenure.Post.Length == 0 ? "represented" : Tenure.Represents.Length == 0 ? Tenure.Post : $"{Tenure.Post} of";
+        return string.Join(' ', new[] { post, Tenure.Represents + capacity, time }.Where(words => words.Length > 0));
     }
 
     /// <summary>The times in an office that tenures of it tell of, in their order. A known day and the next are of one time, unless an end or a

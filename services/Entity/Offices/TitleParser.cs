@@ -13,6 +13,8 @@ internal sealed class TitleParser(string party)
     private string[] _words = [];
     private int _at;
 
+    public TitleRest Rest { get; private set; }
+
     /// <returns>None when no list knows the title.</returns>
     public ImmutableArray<string> Parse(IEnumerable<string[]> segments)
     {
@@ -131,6 +133,8 @@ internal sealed class TitleParser(string party)
             return false;
         var end = Array.IndexOf(_words, "and", _at) is >= 0 and var and ? and : _words.Length;
         var portfolio = isWhole ? known.Name : string.Join(' ', _words[_at..end]);
+        if (!isWhole)
+            Leave(length > 0 ? TitleRest.Words : TitleRest.Portfolio);
         _offices.Add($"{_rank ?? "minister"}: {portfolio}");
         _at = isWhole ? _at + length : end;
         return true;
@@ -141,9 +145,12 @@ internal sealed class TitleParser(string party)
     {
         if (_offices.Count == 0 || (_isAlone && !isAfterAnd))
             return false;
+        Leave(TitleRest.Words);
         _at = Array.IndexOf(_words, "and", _at) is >= 0 and var and ? and : _words.Length;
         return true;
     }
+
+    private void Leave(TitleRest rest) => Rest = (TitleRest)Math.Max((int)Rest, (int)rest);
 
     private (OfficeWord Word, int Length) Longest(params ReadOnlySpan<OfficeWordKind> kinds)
     {

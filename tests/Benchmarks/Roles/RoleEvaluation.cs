@@ -29,6 +29,8 @@ internal static class RoleEvaluation
         ("words alone, before", one => new Mention { Kind = EntityKind.Person, Name = one.Mention, Date = Day("1999-12-31") }),
     ];
 
+    private static readonly string[] ForeignOffices = ["foreign", "external", "international relations"];
+
     private static string OfficeOf(RoleCase one) => one.Office.Replace('-', ' ');
 
     private static void Write(string form, Func<RoleCase, Mention> mentionOf, List<RoleCase> cases, EntityPool pool, TextWriter output, bool errors)
@@ -55,7 +57,7 @@ internal static class RoleEvaluation
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{form,-36} right {right,4}  wrong {wrong,3}  unlinked {unlinked,3}  {time:0} microseconds a mention"));
     }
 
-    /// <summary>Every first of a month from 1999 to 2014 on which nobody is known in the office of a case: nobody is to be linked.</summary>
+    /// <summary>Every first of a month from 1999 to 2014 on which no title of a foreign minister is known in the country of a case: nobody is to be linked.</summary>
     private static void WriteOutside(string occupancies, List<RoleCase> cases, EntityPool pool, TextWriter output, bool errors)
     {
         var posts = Occupancy.Read(occupancies).ToLookup(one => one.Country);
@@ -65,7 +67,7 @@ internal static class RoleEvaluation
             for (var day = new DateOnly(1999, 1, 1); day.Year < 2015; day = day.AddMonths(1))
             {
                 var text = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-                if (posts[one.Country].Any(post => post.Title.Contains("Foreign", StringComparison.OrdinalIgnoreCase) && string.CompareOrdinal(post.Start, text) <= 0 && string.CompareOrdinal(text, post.End) <= 0))
+                if (posts[one.Country].Any(post => ForeignOffices.Any(word => post.Title.Contains(word, StringComparison.OrdinalIgnoreCase)) && string.CompareOrdinal(post.Start, text) <= 0 && string.CompareOrdinal(text, post.End) <= 0))
                     continue;
                 asked++;
                 var resolution = Resolve(new Mention { Kind = EntityKind.Person, Post = OfficeOf(one), Represents = one.Country, Date = Day(text) }, pool);
