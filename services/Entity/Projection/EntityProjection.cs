@@ -11,10 +11,12 @@ internal sealed class EntityProjection : IProjection
 {
     public string Name => "entity";
 
-    /// <summary>Raise it with any change of EntityTables.sql or of what is written into the tables, spelling rules included.</summary>
+    /// <summary>Raise it with any change of EntityTables.sql, EntityIndexes.sql or of what is written into the tables, spelling rules included.</summary>
     public int Version => 4;
 
-    public string Definition { get; } = ReadDefinition();
+    public string Definition { get; } = ReadSql("EntityTables.sql");
+
+    public string Completion { get; } = ReadSql("EntityIndexes.sql");
 
     public async Task WriteAsync(NpgsqlConnection connection, IReadOnlyList<LoggedEvent> events, CancellationToken ct)
     {
@@ -143,9 +145,9 @@ internal sealed class EntityProjection : IProjection
             }, cancellationToken: ct));
     }
 
-    private static string ReadDefinition()
+    private static string ReadSql(string file)
     {
-        using var reader = new StreamReader(typeof(EntityProjection).Assembly.GetManifestResourceStream("EntityTables.sql")!);
+        using var reader = new StreamReader(typeof(EntityProjection).Assembly.GetManifestResourceStream(file)!);
         return reader.ReadToEnd();
     }
 }
