@@ -25,7 +25,12 @@ internal sealed class EntityRows
     private readonly HashSet<string> _shown = [];
     private readonly HashSet<string> _resounded = [];
 
-    private EntityRows(EntityGraph graph) => _graph = graph;
+    private readonly HashSet<string> _registered;
+
+    private EntityRows(EntityGraph graph, HashSet<string> registered) => (_graph, _registered) = (graph, registered);
+
+    /// <summary>Whether the page registers the entity: no table has a row of it yet.</summary>
+    public bool IsNew(string entityId) => _registered.Contains(entityId);
 
     /// <summary>Entities as they are shown, by id.</summary>
     public RangeRows<string, EntityState> Versions { get; } = new();
@@ -55,13 +60,28 @@ internal sealed class EntityRows
     /// <param name="known">The entities of these events and all that are merged with them, each by itself, as they stood before the page.</param>
     public static EntityRows Of(IReadOnlyList<LoggedEvent> events, IEnumerable<EntityState> known)
     {
-        var rows = new EntityRows(new EntityGraph(known));
+        var rows = new EntityRows(new EntityGraph(known), RegisteredIn(events));
         foreach (var logged in events)
         {
             if (EntityState.IdOf(logged.Data) is { } id)
                 rows.Add(id, logged.Data, logged.Position);
         }
         return rows;
+    }
+
+    /// <summary>The entities that a page registers.</summary>
+    public static HashSet<string> RegisteredIn(IEnumerable<LoggedEvent> events) =>
+        [.. events.Select(logged => logged.Data).OfType<EntityRegistered>().Select(registered => registered.Entity.EntityId)];
+
+    /// <summary>The entities that a page concerns and that were registered before it.</summary>
+    public static string[] KnownBefore(IReadOnlyList<LoggedEvent> events)
+    {
+        var registered = RegisteredIn(events);
+        return
+        [
+            .. events.SelectMany(logged => new[] { EntityState.IdOf(logged.Data), EntityState.OtherIdOf(logged.Data) })
+                .OfType<string>().Where(id => !registered.Contains(id)).Distinct(),
+        ];
     }
 
     private void Add(string id, IMessage data, long position)
