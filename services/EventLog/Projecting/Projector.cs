@@ -54,7 +54,7 @@ internal sealed partial class Projector : BackgroundService
         await _tables.EnsureAsync(ct);
         var progress = await _watch.FindAsync(ct) ?? throw new InvalidOperationException("The projection's tables are gone.");
         Begins(_projection.Name, progress.Position);
-        await foreach (var page in _follower.FollowAsync(progress.Position, _pageEvents, ct))
+        await foreach (var page in ReadAhead.OfAsync(_follower.FollowAsync(progress.Position, _pageEvents, ct), ct))
         {
             using var activity = page.Events.Count > 0 ? FollowerActivity.Start("project", page) : null;
             progress = await _tables.ApplyAsync(progress, page, ct);
