@@ -8,16 +8,14 @@ namespace Chancery.Entities;
 /// <param name="Until">Last such day.</param>
 /// <param name="BeginsThen">Whether it is known to have begun on the first.</param>
 /// <param name="EndsThen">Whether it is known to have ended on the last.</param>
+/// <param name="IsOpen">Whether it may go on behind the last known day: what tells of the beginning tells of no later day.</param>
 /// <param name="Tenure">What tells it; of several the first.</param>
-internal sealed record Term(DateOnly From, DateOnly Until, bool BeginsThen, bool EndsThen, Tenure Tenure)
+internal sealed record Term(DateOnly From, DateOnly Until, bool BeginsThen, bool EndsThen, bool IsOpen, Tenure Tenure)
 {
     /// <summary>So long at most someone who is known to have begun, and not to have ended, is taken to be in office still.</summary>
     private const int OpenYears = 6;
 
     public bool IsActing => Tenure.Capacity == TenureCapacity.Acting || OfficeReader.Read(Tenure.Post, Tenure.Represents).Standing.HasFlag(Standing.Acting);
-
-    /// <summary>Known to have begun, and not to have ended: it may go on behind the last known day.</summary>
-    public bool IsOpen => BeginsThen && !EndsThen;
 
     public bool Covers(Date date) => From <= PartialDate.First(date) && PartialDate.Last(date) <= Until;
 
@@ -54,11 +52,17 @@ internal sealed record Term(DateOnly From, DateOnly Until, bool BeginsThen, bool
         foreach (var term in tenures.Select(Of).OfType<Term>().OrderBy(term => term.From).ThenBy(term => term.Until))
         {
             if (terms is [.., var last] && ((!last.EndsThen && !term.BeginsThen) || term.Until <= last.Until) && last.IsActing == term.IsActing)
-                terms[^1] = last with { Until = Later(last.Until, term.Until), EndsThen = term.Until >= last.Until ? term.EndsThen || (last.EndsThen && term.Until == last.Until) : last.EndsThen };
+                terms[^1] = last.With(term);
             else
                 terms.Add(term);
         }
         return terms;
+    }
+
+    private Term With(Term next)
+    {
+        var endsThen = next.Until >= Until ? next.EndsThen || (EndsThen && next.Until == Until) : EndsThen;
+        return this with { Until = Later(Until, next.Until), EndsThen = endsThen, IsOpen = !endsThen && (IsOpen || next.IsOpen) };
     }
 
     private static Term? Of(Tenure tenure)
@@ -69,8 +73,8 @@ internal sealed record Term(DateOnly From, DateOnly Until, bool BeginsThen, bool
         // Of a day that is not known, only what is certain counts; of a first and a last day, all that they may be.
         var seenDay = seen is { Day: > 0 } ? PartialDate.First(seen) : (DateOnly?)null;
         if ((start is null ? seenDay : PartialDate.First(start)) is { } from)
-            return new Term(from, Latest(end, start, seenDay, from), start is not null, end is not null, tenure);
-        return end is null ? null : new Term(PartialDate.First(end), PartialDate.Last(end), false, true, tenure);
+            return new Term(from, Latest(end, start, seenDay, from), start is not null, end is not null, start is not null && end is null && seenDay is null, tenure);
+        return end is null ? null : new Term(PartialDate.First(end), PartialDate.Last(end), false, true, false, tenure);
     }
 
     private static DateOnly Latest(Date? end, Date? start, DateOnly? seen, DateOnly from)

@@ -35,8 +35,17 @@ public sealed class TermTests
     public void A_beginning_and_a_later_day_are_one_time_in_office()
     {
         var term = Assert.Single(Term.Of([Held("Envoy", "2001-05-06", ""), Seen("Envoy", "2004-01-01")]));
-        Assert.True(term is { BeginsThen: true, EndsThen: false } && term.Covers(Day("2003-07-08")!));
+        Assert.True(term is { BeginsThen: true, EndsThen: false, IsOpen: true } && term.Covers(Day("2003-07-08")!));
         Assert.False(term.Covers(Day("2004-01-02")!));
+    }
+
+    [Fact]
+    public void A_record_that_tells_until_when_it_was_seen_tells_no_more()
+    {
+        var tenure = Held("Envoy", "2001-05-06", "");
+        tenure.ObservedDate = Day("2004-01-01");
+        var term = Assert.Single(Term.Of([tenure]));
+        Assert.Equal((new DateOnly(2001, 5, 6), new DateOnly(2004, 1, 1), false), (term.From, term.Until, term.IsOpen));
     }
 
     [Fact]
