@@ -15,6 +15,9 @@ public sealed record EventLogOptions
     /// <summary>Most events of a follower's page.</summary>
     public int PageEvents { get; init; } = 500;
 
+    /// <summary>Most events that a projection takes into its tables in one transaction: many while they are built.</summary>
+    public int ProjectedEvents { get; init; } = 5_000;
+
     /// <summary>Most bytes of events that are read at once; a single larger event comes alone.</summary>
     public long PageBytes { get; init; } = 8 * 1024 * 1024;
 

@@ -2,6 +2,8 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using Chancery.Benchmarks;
 using Chancery.Benchmarks.Names;
+using Chancery.Benchmarks.Registry;
+using Chancery.Benchmarks.Roles;
 
 const string Help =
     """
@@ -22,6 +24,10 @@ const string Help =
     Benchmarks compare […]           time and allocation of comparing two names; options of BenchmarkDotNet follow
     Benchmarks follow-the-money FILE   dated posts, a line of JSON each {"country", "country_name", "names", "title", "start", "end", "start_open",
                                      "end_open"}, as FollowTheMoney entities for chancery entity import
+    Benchmarks roles OCCUPANCIES ROLES   whom roles mean on a date, asked of a registry in memory that knows dated posts; --errors: which
+                                     were not right
+    Benchmarks registry --names N    how long a registry of N names takes to be built anew from its log, to resolve, to show what is new;
+                                     CHANCERY_TEST_POSTGRES names the server (deploy/test --env)
     The form of annotated documents: tests/Annotations/README.md; of labelled pairs: services/Entity/README.md
     """;
 
@@ -64,6 +70,14 @@ switch (args)
         return 0;
     case ["names", var pairs, .. var options]:
         NameEvaluation.Run(pairs, Console.Out, errors: options.Contains("--errors"), byForm: options.Contains("--by-form"));
+        return 0;
+    case ["roles", var occupancies, var roles, .. var options]:
+        RoleEvaluation.Run(occupancies, roles, Console.Out, errors: options.Contains("--errors"));
+        return 0;
+    case ["registry", "--names", var number] when int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var names) && names >= 1_000:
+        if (Environment.GetEnvironmentVariable("CHANCERY_TEST_POSTGRES") is not { Length: > 0 } server)
+            return await Refuse("CHANCERY_TEST_POSTGRES is not set: eval \"$(deploy/test --env)\"");
+        await RegistryBenchmark.RunAsync(server, names, Console.Out);
         return 0;
     case ["compare", .. var options]:
         BenchmarkRunner.Run<NameComparerBenchmark>(null, [.. options, "--inProcess"]);

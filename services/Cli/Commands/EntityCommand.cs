@@ -12,6 +12,7 @@ internal static class EntityCommand
             Examples =
             [
                 ("chancery entity search 'Toktorov'", "who is named so, in any spelling"),
+                ("chancery entity resolve 'the Tajik Foreign Minister' --date 2019-05-16", "whom words of a document name on a day"),
                 ("chancery entity show ent-4h8r…", "everything that is known of one"),
                 ("chancery entity list --kind person --represents TJ", "whom the record knows of one party"),
                 ("chancery entity merge ent-4h8r… ent-7k2m… --reason 'One person'", "two that are one; split undoes it"),
@@ -21,6 +22,7 @@ internal static class EntityCommand
         command.Add(EntityShowCommand.Create(runner));
         command.Add(EntitySearchCommand.Create(runner));
         command.Add(EntityListCommand.Create(runner));
+        command.Add(EntityResolveCommand.Create(runner));
         command.Add(EntityCompareCommand.Create(runner));
         command.Add(EntityHistoryCommand.Create(runner));
         command.Add(EntityRegisterCommand.Create(runner));

@@ -56,6 +56,8 @@ internal static class ContractWords
 
     public static ContractWords<NameVerdict> NameVerdicts { get; } = new(EntityServiceReflection.Descriptor);
 
+    public static ContractWords<ResolutionVerdict> ResolutionVerdicts { get; } = new(EntityServiceReflection.Descriptor);
+
     public static ContractWords<NameKind> NameKinds { get; } = new(EntityReflection.Descriptor);
 
     public static ContractWords<TenureCapacity> Capacities { get; } = new(EntityReflection.Descriptor);

@@ -6,7 +6,9 @@ namespace Chancery.Entities;
 /// </summary>
 internal static class PersonSounds
 {
-    public static IEnumerable<string> Of(string name) => PersonName.Parse(name).Names.Select(token => Skeleton.Of(token.Text)).Distinct();
+    public static IEnumerable<string> Of(string name) => Of(PersonName.Parse(name));
+
+    public static IEnumerable<string> Of(PersonName name) => name.Names.Select(token => Skeleton.Of(token.Text)).Distinct();
 
     public static IEnumerable<(string Represents, string Sound)> Of(EntityState person)
     {

@@ -10,6 +10,9 @@ internal sealed class EntityLookup(NpgsqlDataSource database)
     // At most so many that resemble one mention are scored: those that share the most words with it.
     private const int SimilarOnes = 50;
 
+    // At most so many holders of one office are looked at: those in it nearest to the date.
+    private const int NearestHolders = 30;
+
     private const string Columns = "v.stream_version as Version, v.data as Data";
 
     private static readonly string ById =
@@ -42,6 +45,16 @@ internal sealed class EntityLookup(NpgsqlDataSource database)
             where hit.place <= {SimilarOnes})
         """;
 
+    private static readonly string BySeat = $"""
+        select {Columns} from entity.version v
+        where v.until_position = {EntityRows.Open} and v.entity_id in (
+            select near.entity_id from unnest(@represents, @offices, @days) as wanted (represents, office, day)
+            cross join lateral (
+                select s.entity_id from entity.seat s where s.represents = wanted.represents and s.office = wanted.office
+                order by greatest(s.from_day - wanted.day, wanted.day - s.until_day, 0), s.entity_id
+                limit {NearestHolders}) near)
+        """;
+
     public async Task<IReadOnlyDictionary<string, EntityState>> FindAsync(string[] ids, CancellationToken ct) =>
         (await QueryAsync(ById, new { ids }, ct)).ToDictionary(state => state.Id);
 
@@ -60,6 +73,15 @@ internal sealed class EntityLookup(NpgsqlDataSource database)
             mentions = wanted.Select(one => one.Mention).ToArray(),
             represents = wanted.Select(one => one.Represents).ToArray(),
             sounds = wanted.Select(one => one.Sound).ToArray(),
+        }, ct);
+
+    /// <summary>Persons who hold or held an office, those first who did so nearest to a day (any day where none is told).</summary>
+    public Task<IReadOnlyList<EntityState>> FindHoldersAsync((Seat Seat, DateOnly? Day)[] wanted, CancellationToken ct) =>
+        QueryAsync(BySeat, new
+        {
+            represents = wanted.Select(one => one.Seat.Represents).ToArray(),
+            offices = wanted.Select(one => one.Seat.Office).ToArray(),
+            days = wanted.Select(one => (one.Day ?? DateOnly.MaxValue).DayNumber).ToArray(),
         }, ct);
 
     /// <summary>Entities by themselves, with all that are merged with them.</summary>

@@ -11,25 +11,27 @@ internal sealed class EntityProjection : IProjection
 {
     public string Name => "entity";
 
-    /// <summary>Raise it with any change of EntityTables.sql or of what is written into the tables, spelling rules included.</summary>
+    /// <summary>Raise it with any change of EntityTables.sql, EntityIndexes.sql or of what is written into the tables, spelling rules included.</summary>
     public int Version => 4;
 
-    public string Definition { get; } = ReadDefinition();
+    public string Definition { get; } = ReadSql("EntityTables.sql");
+
+    public string Completion { get; } = ReadSql("EntityIndexes.sql");
 
     public async Task WriteAsync(NpgsqlConnection connection, IReadOnlyList<LoggedEvent> events, CancellationToken ct)
     {
         await RecordTable.WriteAsync(connection, events, ct);
         await ExternalIdTable.WriteAsync(connection, events, ct);
-        var ids = events.SelectMany(logged => new[] { EntityState.IdOf(logged.Data), EntityState.OtherIdOf(logged.Data) }).OfType<string>().Distinct().ToArray();
-        if (ids.Length == 0)
+        if (events.All(logged => EntityState.IdOf(logged.Data) is null))
             return;
-        var rows = EntityRows.Of(events, await FactTable.FindConnectedAsync(connection, ids, ct));
-        await FactTable.WriteAsync(connection, rows.Facts, ct);
+        var known = EntityRows.KnownBefore(events);
+        var rows = EntityRows.Of(events, known.Length == 0 ? [] : await FactTable.FindConnectedAsync(connection, known, ct));
+        await FactTable.WriteAsync(connection, rows, ct);
         await EndVersionsAsync(connection, rows.Versions.Ended, ct);
         await CopyVersionsAsync(connection, rows.Versions.Begun, ct);
         await EndNamesAsync(connection, rows.Names.Ended, ct);
         await CopyNamesAsync(connection, rows.Names.Begun, ct);
-        await WriteSoundsAsync(connection, rows, ct);
+        await SearchTables.WriteAsync(connection, rows, ct);
         await RelationTables.WriteAsync(connection, rows, ct);
     }
 
@@ -56,77 +58,41 @@ internal sealed class EntityProjection : IProjection
                 positions = ended.Select(one => one.At).ToArray(),
             }, cancellationToken: ct));
 
-    private static async Task CopyVersionsAsync(NpgsqlConnection connection, IReadOnlyList<RangeRow<string, EntityState>> rows, CancellationToken ct)
-    {
-        if (rows.Count == 0)
-            return;
-        await using var copy = await connection.BeginBinaryImportAsync("""
-            copy entity.version (entity_id, from_position, until_position, stream_version, kind, code, sort_key, represents, data)
-            from stdin (format binary)
-            """, ct);
-        foreach (var (_, state, from, until) in rows)
+    private static Task CopyVersionsAsync(NpgsqlConnection connection, IReadOnlyList<RangeRow<string, EntityState>> rows, CancellationToken ct) => BinaryCopy.WriteAsync(
+        connection, "entity.version (entity_id, from_position, until_position, stream_version, kind, code, sort_key, represents, data)", rows,
+        static (copy, row) =>
         {
-            await copy.StartRowAsync(ct);
-            await copy.WriteAsync(state.Id, ct);
-            await copy.WriteAsync(from, ct);
-            await copy.WriteAsync(until, ct);
-            await copy.WriteAsync(state.Version, ct);
-            await copy.WriteAsync((short)state.Entity.Kind, ct);
-            await copy.WriteAsync(state.Entity.Code, ct);
-            await copy.WriteAsync(NameKey.Of(state.Entity.Name), ct);
-            await copy.WriteAsync(state.Represents.ToArray(), NpgsqlDbType.Array | NpgsqlDbType.Text, ct);
-            await copy.WriteAsync(state.Entity.ToByteArray(), ct);
-        }
-        await copy.CompleteAsync(ct);
-    }
+            var (_, state, from, until) = row;
+            copy.Write(state.Id);
+            copy.Write(from);
+            copy.Write(until);
+            copy.Write(state.Version);
+            copy.Write((short)state.Entity.Kind);
+            copy.Write(state.Entity.Code);
+            copy.Write(NameKey.Of(state.Entity.Name));
+            copy.Write(state.Represents.ToArray(), NpgsqlDbType.Array | NpgsqlDbType.Text);
+            copy.Write(state.Entity.ToByteArray());
+        }, ct);
 
-    private static async Task CopyNamesAsync(NpgsqlConnection connection, IReadOnlyList<RangeRow<NameRow, NameRow>> rows, CancellationToken ct)
-    {
-        if (rows.Count == 0)
-            return;
-        await using var copy = await connection.BeginBinaryImportAsync("""
-            copy entity.name (entity_id, from_position, until_position, entity_kind, name_kind, value, folded, spelling) from stdin (format binary)
-            """, ct);
-        foreach (var (name, _, from, until) in rows)
+    private static Task CopyNamesAsync(NpgsqlConnection connection, IReadOnlyList<RangeRow<NameRow, NameRow>> rows, CancellationToken ct) => BinaryCopy.WriteAsync(
+        connection, "entity.name (entity_id, from_position, until_position, entity_kind, name_kind, value, folded, spelling)", rows,
+        static (copy, row) =>
         {
+            var (name, _, from, until) = row;
             var folded = NameKey.Of(name.Value);
-            await copy.StartRowAsync(ct);
-            await copy.WriteAsync(name.EntityId, ct);
-            await copy.WriteAsync(from, ct);
-            await copy.WriteAsync(until, ct);
-            await copy.WriteAsync((short)name.EntityKind, ct);
-            await copy.WriteAsync((short)name.Kind, ct);
-            await copy.WriteAsync(name.Value, ct);
-            await copy.WriteAsync(folded, ct);
-            await copy.WriteAsync(Spelling.Of(folded), ct);
-        }
-        await copy.CompleteAsync(ct);
-    }
+            copy.Write(name.EntityId);
+            copy.Write(from);
+            copy.Write(until);
+            copy.Write((short)name.EntityKind);
+            copy.Write((short)name.Kind);
+            copy.Write(name.Value);
+            copy.Write(folded);
+            copy.Write(Spelling.Of(folded));
+        }, ct);
 
-    private static async Task WriteSoundsAsync(NpgsqlConnection connection, EntityRows rows, CancellationToken ct)
+    private static string ReadSql(string file)
     {
-        if (!rows.Resounded.IsEmpty)
-        {
-            await connection.ExecuteAsync(new CommandDefinition(
-                "delete from entity.sound where entity_id = any(@ids)", new { ids = rows.Resounded.ToArray() }, cancellationToken: ct));
-        }
-        var sounds = rows.Sounds;
-        if (sounds.IsEmpty)
-            return;
-        await connection.ExecuteAsync(new CommandDefinition("""
-            insert into entity.sound (represents, sound, entity_id) select * from unnest(@represents, @sounds, @ids) on conflict do nothing
-            """,
-            new
-            {
-                represents = sounds.Select(row => row.Represents).ToArray(),
-                sounds = sounds.Select(row => row.Sound).ToArray(),
-                ids = sounds.Select(row => row.EntityId).ToArray(),
-            }, cancellationToken: ct));
-    }
-
-    private static string ReadDefinition()
-    {
-        using var reader = new StreamReader(typeof(EntityProjection).Assembly.GetManifestResourceStream("EntityTables.sql")!);
+        using var reader = new StreamReader(typeof(EntityProjection).Assembly.GetManifestResourceStream(file)!);
         return reader.ReadToEnd();
     }
 }

@@ -11,6 +11,9 @@ internal readonly record struct NameRow(string EntityId, EntityKind EntityKind, 
 /// <summary>A word's sound under which a person of a party may be found.</summary>
 internal sealed record SoundRow(string Represents, string Sound, string EntityId);
 
+/// <summary>A seat that a person holds or held, with the first and the last day that are known of it; both the first of all when none is.</summary>
+internal sealed record SeatRow(Seat Seat, string EntityId, DateOnly From, DateOnly Until);
+
 /// <summary>What a page of the log changes in the tables. Made by a pure function.</summary>
 internal sealed class EntityRows
 {
@@ -22,7 +25,12 @@ internal sealed class EntityRows
     private readonly HashSet<string> _shown = [];
     private readonly HashSet<string> _resounded = [];
 
-    private EntityRows(EntityGraph graph) => _graph = graph;
+    private readonly HashSet<string> _registered;
+
+    private EntityRows(EntityGraph graph, HashSet<string> registered) => (_graph, _registered) = (graph, registered);
+
+    /// <summary>Whether the page registers the entity: no table has a row of it yet.</summary>
+    public bool IsNew(string entityId) => _registered.Contains(entityId);
 
     /// <summary>Entities as they are shown, by id.</summary>
     public RangeRows<string, EntityState> Versions { get; } = new();
@@ -42,22 +50,38 @@ internal sealed class EntityRows
     public ImmutableArray<string> Resounded => [.. _resounded];
 
     public ImmutableArray<SoundRow> Sounds =>
-    [
-        .. _shown.Select(_graph.Shown).OfType<EntityState>().Where(state => state.Entity.Kind == EntityKind.Person)
-            .SelectMany(state => PersonSounds.Of(state).Select(pair => new SoundRow(pair.Represents, pair.Sound, state.Id))),
-    ];
+        [.. Persons.SelectMany(state => PersonSounds.Of(state).Select(pair => new SoundRow(pair.Represents, pair.Sound, state.Id)))];
+
+    public ImmutableArray<SeatRow> HeldSeats => [.. Persons.SelectMany(state => Seats.Of(state).Select(seat => SeatOf(state, seat)))];
+
+    private IEnumerable<EntityState> Persons => _shown.Select(_graph.Shown).OfType<EntityState>().Where(state => state.Entity.Kind == EntityKind.Person);
 
     /// <param name="events">In order of position.</param>
     /// <param name="known">The entities of these events and all that are merged with them, each by itself, as they stood before the page.</param>
     public static EntityRows Of(IReadOnlyList<LoggedEvent> events, IEnumerable<EntityState> known)
     {
-        var rows = new EntityRows(new EntityGraph(known));
+        var rows = new EntityRows(new EntityGraph(known), RegisteredIn(events));
         foreach (var logged in events)
         {
             if (EntityState.IdOf(logged.Data) is { } id)
                 rows.Add(id, logged.Data, logged.Position);
         }
         return rows;
+    }
+
+    /// <summary>The entities that a page registers.</summary>
+    public static HashSet<string> RegisteredIn(IEnumerable<LoggedEvent> events) =>
+        [.. events.Select(logged => logged.Data).OfType<EntityRegistered>().Select(registered => registered.Entity.EntityId)];
+
+    /// <summary>The entities that a page concerns and that were registered before it.</summary>
+    public static string[] KnownBefore(IReadOnlyList<LoggedEvent> events)
+    {
+        var registered = RegisteredIn(events);
+        return
+        [
+            .. events.SelectMany(logged => new[] { EntityState.IdOf(logged.Data), EntityState.OtherIdOf(logged.Data) })
+                .OfType<string>().Where(id => !registered.Contains(id)).Distinct(),
+        ];
     }
 
     private void Add(string id, IMessage data, long position)
@@ -96,6 +120,14 @@ internal sealed class EntityRows
             case EntitiesDeclaredDifferent declared: Differences.Begin((declared.EntityId, declared.OtherId), true, position); break;
             case EntityDifferenceWithdrawn withdrawn: Differences.End((withdrawn.EntityId, withdrawn.OtherId), position); break;
         }
+    }
+
+    private static SeatRow SeatOf(EntityState person, Seat seat)
+    {
+        var terms = Term.Of(person.In(seat.Represents, [seat.Office]));
+        return terms.Count == 0
+            ? new SeatRow(seat, person.Id, DateOnly.MinValue, DateOnly.MinValue)
+            : new SeatRow(seat, person.Id, terms.Min(term => term.From), terms.Max(term => term.Until));
     }
 
     private static ImmutableArray<NameRow> NamesOf(EntityState? state) => state is null

@@ -1,5 +1,6 @@
--- Who is who, made from the log alone: it can be dropped at any time and is built again.
-drop table if exists entity.version, entity.name, entity.sound, entity.fact, entity.merge, entity.difference, entity.external_id, entity.record;
+-- Who is who, made from the log alone: it can be dropped at any time and is built again. What only readers need is made when it is complete, by
+-- EntityIndexes.sql.
+drop table if exists entity.version, entity.name, entity.sound, entity.seat, entity.fact, entity.merge, entity.difference, entity.external_id, entity.record;
 
 -- Entities as they were shown from a position until another, with what was merged into them. A merged one is not shown.
 create table entity.version (
@@ -13,10 +14,6 @@ create table entity.version (
     represents text[] not null,
     data bytea not null,
     primary key (entity_id, from_position));
-create unique index version_current on entity.version (entity_id) where until_position = 9223372036854775807;
-create index version_in_order on entity.version (sort_key, entity_id);
-create index version_by_code on entity.version (code) where code <> '';
-create index version_by_represents on entity.version using gin (represents) with (fastupdate = off);
 
 -- Names under which entities are shown, from a position until another.
 create table entity.name (
@@ -29,8 +26,6 @@ create table entity.name (
     folded text collate "C" not null,
     spelling text not null);
 create index name_by_entity on entity.name (entity_id);
-create index name_by_folded on entity.name (folded);
-create index name_by_spelling on entity.name using gin (spelling public.gin_trgm_ops) with (fastupdate = off);
 
 -- By which words' sounds a person of a party may be found.
 create table entity.sound (
@@ -38,7 +33,15 @@ create table entity.sound (
     sound text collate "C" not null,
     entity_id text collate "C" not null,
     primary key (represents, sound, entity_id));
-create index sound_by_entity on entity.sound (entity_id);
+
+-- Who holds or held which office of a party, and between which days (of the common era), as far as they are known.
+create table entity.seat (
+    represents text collate "C" not null,
+    office text collate "C" not null,
+    entity_id text collate "C" not null,
+    from_day int not null,
+    until_day int not null,
+    primary key (represents, office, entity_id));
 
 -- What is known of each entity by itself, now; and which other it is merged into.
 create table entity.fact (

@@ -37,9 +37,30 @@ internal static class FactTable
         return rows.Select(row => row.State);
     }
 
-    public static Task WriteAsync(NpgsqlConnection connection, IEnumerable<EntityState> facts, CancellationToken ct)
+    public static async Task WriteAsync(NpgsqlConnection connection, EntityRows rows, CancellationToken ct)
     {
-        var states = facts.ToArray();
+        var facts = rows.Facts.ToLookup(state => rows.IsNew(state.Id));
+        await BinaryCopy.WriteAsync(connection, "entity.fact (entity_id, stream_version, merge_id, into_id, data)", [.. facts[true]], static (copy, state) =>
+        {
+            copy.Write(state.Id);
+            copy.Write(state.Version);
+            Write(copy, state.Merged?.MergeId);
+            Write(copy, state.Merged?.IntoId);
+            copy.Write(state.Entity.ToByteArray());
+        }, ct);
+        await ReplaceAsync(connection, [.. facts[false]], ct);
+    }
+
+    private static void Write(NpgsqlBinaryImporter copy, string? value)
+    {
+        if (value is null)
+            copy.WriteNull();
+        else
+            copy.Write(value);
+    }
+
+    private static Task ReplaceAsync(NpgsqlConnection connection, EntityState[] states, CancellationToken ct)
+    {
         return states.Length == 0 ? Task.CompletedTask : connection.ExecuteAsync(new CommandDefinition("""
             insert into entity.fact (entity_id, stream_version, merge_id, into_id, data)
             select * from unnest(@ids, @versions, @merges, @intos, @data)

@@ -9,23 +9,20 @@ internal sealed class EntityPool
     private readonly Dictionary<string, HashSet<string>> _byName = [];
     private readonly Dictionary<string, HashSet<string>> _byCode = [];
     private readonly Dictionary<(string Represents, string Sound), HashSet<string>> _bySound = [];
-    private readonly Dictionary<string, string> _holders = [];
+    private readonly Dictionary<Seat, HashSet<string>> _bySeat = [];
+    private readonly Dictionary<string, string> _keys = [];
+
+    private readonly EntityPool? _beneath;
 
     public EntityPool() { }
 
-    /// <summary>A copy to try out what a plan would make of it.</summary>
-    public EntityPool(EntityPool other)
-    {
-        foreach (var state in other._states.Values)
-            Put(state);
-        foreach (var (key, id) in other._holders)
-            _holders[key] = id;
-    }
+    /// <summary>One to try out what a plan would make of another, which stays as it is.</summary>
+    public EntityPool(EntityPool beneath) => _beneath = beneath;
 
     /// <summary>Takes in a state, unless a later one of the entity is here.</summary>
     public void Put(EntityState state)
     {
-        if (_states.TryGetValue(state.Id, out var known)
+        if (Find(state.Id) is { } known
             && (known.Version > state.Version || (known.Version == state.Version && known.Entity.Merges.Count >= state.Entity.Merges.Count)))
             return;
         _states[state.Id] = state;
@@ -43,30 +40,45 @@ internal sealed class EntityPool
             return;
         foreach (var pair in PersonSounds.Of(state))
             Index(_bySound, pair, state.Id);
+        foreach (var seat in Seats.Of(state))
+            Index(_bySeat, seat, state.Id);
     }
+
+    public EntityState? Find(string entityId) => _states.GetValueOrDefault(entityId) ?? _beneath?.Find(entityId);
 
     /// <summary>Leaves out an entity that turned out to be merged into another.</summary>
     public void Remove(string entityId) => _states.Remove(entityId);
 
     /// <summary>Notes that a key of the log is held by an entity.</summary>
-    public void Hold(string key, string entityId) => _holders[key] = entityId;
+    public void Hold(string key, string entityId) => _keys[key] = entityId;
 
     public EntityState? HolderOf(IEnumerable<string> keys) =>
-        keys.Select(key => _holders.GetValueOrDefault(key)).OfType<string>().Select(id => _states.GetValueOrDefault(id)).FirstOrDefault();
+        keys.Select(HolderOf).OfType<string>().Select(Find).FirstOrDefault();
 
-    public IEnumerable<EntityState> PersonsNamed(string name) => Found(_byName, NameKey.Of(name)).Where(state => state.Entity.Kind == EntityKind.Person);
+    public IEnumerable<EntityState> PersonsNamed(string name) =>
+        Found(pool => pool._byName, NameKey.Of(name)).Where(state => state.Entity.Kind == EntityKind.Person);
 
     public IEnumerable<EntityState> PartiesNamed(string name) =>
-        NameKey.OfParty(name).SelectMany(key => Found(_byName, key)).Distinct().Where(state => state.Entity.Kind != EntityKind.Person);
+        NameKey.OfParty(name).SelectMany(key => Found(pool => pool._byName, key)).Distinct().Where(state => state.Entity.Kind != EntityKind.Person);
 
-    public IEnumerable<EntityState> PartiesOfCode(string code) => Found(_byCode, code);
+    public IEnumerable<EntityState> PartiesOfCode(string code) => Found(pool => pool._byCode, code);
 
     /// <summary>Persons who have represented the party, and share the sound of a word with the name.</summary>
-    public IEnumerable<EntityState> PersonsLike(string name, string represents) =>
-        PersonSounds.Of(name).SelectMany(sound => Found(_bySound, (represents, sound))).Distinct();
+    public IEnumerable<EntityState> PersonsLike(PersonName name, string represents) =>
+        PersonSounds.Of(name).SelectMany(sound => Found(pool => pool._bySound, (represents, sound))).Distinct();
 
-    private IEnumerable<EntityState> Found<TKey>(Dictionary<TKey, HashSet<string>> index, TKey key) where TKey : notnull =>
-        index.TryGetValue(key, out var ids) ? ids.Select(id => _states.GetValueOrDefault(id)).OfType<EntityState>() : [];
+    /// <summary>Persons who hold or held one of the seats, at any time.</summary>
+    public IReadOnlyList<EntityState> Holders(IEnumerable<Seat> seats) => [.. seats.SelectMany(seat => Found(pool => pool._bySeat, seat)).Distinct()];
+
+    private string? HolderOf(string key) => _keys.GetValueOrDefault(key) ?? _beneath?.HolderOf(key);
+
+    private IEnumerable<EntityState> Found<TKey>(Func<EntityPool, Dictionary<TKey, HashSet<string>>> indexOf, TKey key) where TKey : notnull
+    {
+        var ids = new HashSet<string>();
+        for (var pool = this; pool is not null; pool = pool._beneath)
+            ids.UnionWith(indexOf(pool).GetValueOrDefault(key, []));
+        return ids.Select(Find).OfType<EntityState>();
+    }
 
     private static void Index<TKey>(Dictionary<TKey, HashSet<string>> index, TKey key, string id) where TKey : notnull
     {

@@ -1,5 +1,3 @@
-using Chancery.Contracts.Entity.V1;
-
 namespace Chancery.Entities;
 
 /// <summary>
@@ -8,7 +6,11 @@ namespace Chancery.Entities;
 /// </summary>
 internal static class MentionKeys
 {
-    public static IReadOnlyList<string> Of(Mention mention) => mention.Kind == EntityKind.Person
-        ? [$"person/{NameKey.Of(mention.Name)}|{mention.Represents}"]
-        : [.. new[] { mention.Code, mention.Name }.SelectMany(name => NameKey.OfParty(name).Take(1)).Distinct().Select(key => $"organisation/{key}")];
+    /// <returns>None for an office: it names no one for good.</returns>
+    public static IReadOnlyList<string> Of(ReadMention read) => read switch
+    {
+        { Role: not null } => [],
+        { Name: not null } => [$"person/{NameKey.Of(read.Mention.Name)}|{read.Mention.Represents}"],
+        _ => [.. new[] { read.Mention.Code, read.Mention.Name }.SelectMany(name => NameKey.OfParty(name).Take(1)).Distinct().Select(key => $"organisation/{key}")],
+    };
 }

@@ -20,7 +20,7 @@ internal sealed class MentionResolver(
     public async Task<ResolveMentionsResponse> ResolveAsync(ResolveMentionsRequest request, string actor, CancellationToken ct)
     {
         using var measured = telemetry.Start(request);
-        var mentions = request.Mentions.Select(MentionText.Normalise).ToArray();
+        var mentions = ReadMention.Of(request.Mentions);
         var pool = new EntityPool();
         await source.AddNamesakesAsync(pool, mentions, ct);
         var plan = Plan();
@@ -55,7 +55,7 @@ internal sealed class MentionResolver(
         ? 0
         : (await writer.AppendAsync(new Append(plan.Streams, plan.Claims, new EventHeaders(null, actor, null)), ct)).Position;
 
-    private async Task LookFurtherAsync(EntityPool pool, IReadOnlyCollection<Mention> unknown, bool registerNew, CancellationToken ct)
+    private async Task LookFurtherAsync(EntityPool pool, IReadOnlyCollection<ReadMention> unknown, bool registerNew, CancellationToken ct)
     {
         if (registerNew)
         {

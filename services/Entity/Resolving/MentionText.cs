@@ -9,7 +9,7 @@ internal static class MentionText
     {
         var normal = mention.Clone();
         (normal.Name, normal.Post) = (Spaced(mention.Name), Spaced(mention.Post));
-        (normal.Code, normal.Represents) = (CodeOf(mention.Code), CodeOf(mention.Represents));
+        (normal.Code, normal.Represents, normal.Publisher) = (CodeOf(mention.Code), CodeOf(mention.Represents), CodeOf(mention.Publisher));
         return normal;
     }
 

@@ -8,7 +8,7 @@ internal static class PartyDecision
     public static Decision Of(Mention mention, EntityPool pool)
     {
         if (mention.Code.Length > 0 && pool.PartiesOfCode(mention.Code).FirstOrDefault() is { } coded)
-            return Decision.Linked(coded, isExact: true, [Candidate(coded, "code", 1)]);
+            return Decision.Linked(coded, DecisionGround.Name, [Candidate(coded, "code", 1)]);
 
         var named = pool.PartiesNamed(mention.Name).OrderBy(party => party.Entity.Kind != mention.Kind)
             .ThenBy(party => party.Id, StringComparer.Ordinal).ToList();
@@ -18,7 +18,7 @@ internal static class PartyDecision
         return fitting switch
         {
             [] => Decision.New([]),
-            [var one] => Decision.Linked(one, isExact: true, candidates),
+            [var one] => Decision.Linked(one, DecisionGround.Name, candidates),
             _ => Decision.Ambiguous(candidates),
         };
     }

@@ -6,13 +6,15 @@ namespace Chancery.Entities;
 /// <summary>Brings the entities that mentions might name into a pool, a whole batch with each query.</summary>
 internal sealed class PoolSource(EntityLookup entities, LogReader log)
 {
-    /// <summary>Those of the very code or name.</summary>
-    public async Task AddNamesakesAsync(EntityPool pool, IReadOnlyCollection<Mention> mentions, CancellationToken ct)
+    /// <summary>Those of the very code or name, and those who hold or held an office without which the name says too little.</summary>
+    public async Task AddNamesakesAsync(EntityPool pool, IReadOnlyCollection<ReadMention> mentions, CancellationToken ct)
     {
         var codes = new HashSet<string>();
         var keys = new HashSet<string>();
-        foreach (var mention in mentions)
+        foreach (var (mention, isNamed) in mentions.Select(read => (read.Mention, read.Role is null)))
         {
+            if (!isNamed)
+                continue;
             if (KnownEntities.Find(mention.Code) is { } party)
                 pool.Put(new EntityState(party, 1));
             else
@@ -20,6 +22,9 @@ internal sealed class PoolSource(EntityLookup entities, LogReader log)
         }
         if (codes.Count + keys.Count > 0)
             PutAll(pool, await entities.FindByNameAsync([.. keys], [.. codes], ct));
+        var seats = mentions.SelectMany(read => SeatsOf(read).Select(seat => (seat, DayOf(read)))).Distinct().ToArray();
+        if (seats.Length > 0)
+            PutAll(pool, await entities.FindHoldersAsync(seats, ct));
 
         void Want(Mention mention)
         {
@@ -33,16 +38,16 @@ internal sealed class PoolSource(EntityLookup entities, LogReader log)
     }
 
     /// <summary>Persons of a like name who represent the same party.</summary>
-    public async Task AddSimilarAsync(EntityPool pool, IReadOnlyCollection<Mention> mentions, CancellationToken ct)
+    public async Task AddSimilarAsync(EntityPool pool, IReadOnlyCollection<ReadMention> mentions, CancellationToken ct)
     {
-        var wanted = mentions.Where(mention => mention.Kind == EntityKind.Person && mention.Represents.Length > 0)
-            .SelectMany((mention, number) => PersonSounds.Of(mention.Name).Select(sound => (number, mention.Represents, sound))).ToArray();
+        var wanted = mentions.Where(read => read.Name is not null && read.Mention.Represents.Length > 0)
+            .SelectMany((read, number) => PersonSounds.Of(read.Name!).Select(sound => (number, read.Mention.Represents, sound))).ToArray();
         if (wanted.Length > 0)
             PutAll(pool, await entities.FindSimilarAsync(wanted, ct));
     }
 
     /// <summary>The holders of the keys of mentions: registered, perhaps so lately that no table shows them yet.</summary>
-    public async Task AddHoldersAsync(EntityPool pool, IReadOnlyCollection<Mention> mentions, CancellationToken ct)
+    public async Task AddHoldersAsync(EntityPool pool, IReadOnlyCollection<ReadMention> mentions, CancellationToken ct)
     {
         var keys = mentions.SelectMany(MentionKeys.Of).Distinct().ToArray();
         if (keys.Length == 0)
@@ -78,6 +83,15 @@ internal sealed class PoolSource(EntityLookup entities, LogReader log)
         pool.Put(new EntityGraph(facts.Values).Shown(state.Id)!);
         return state.Id;
     }
+
+    private static IEnumerable<Seat> SeatsOf(ReadMention read) => read switch
+    {
+        { Role: { } role } => role.Seats,
+        { IsPartial: true, Mention.Represents: { Length: > 0 } party } => read.Post.Meant.Select(office => new Seat(party, office)),
+        _ => [],
+    };
+
+    private static DateOnly? DayOf(ReadMention read) => read.Mention.Date is { } date ? PartialDate.First(date) : null;
 
     private async Task<EntityState?> ReadAsync(string id, CancellationToken ct) =>
         (await log.ReadStreamAsync(id, ct: ct)).Select(logged => logged.Data).Aggregate(default(EntityState), EntityState.Apply);

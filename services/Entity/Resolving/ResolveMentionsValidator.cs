@@ -27,8 +27,8 @@ internal sealed class MentionValidator : AbstractValidator<Mention>
         RuleFor(mention => mention.Kind).Must(kind => kind is EntityKind.Person or EntityKind.Country or EntityKind.Organisation)
             .WithReason(ErrorReason.FieldMalformed).WithMessage("It is PERSON, COUNTRY or ORGANISATION.");
         RuleFor(mention => mention.Name).Cascade(CascadeMode.Stop)
-            .Must((mention, name) => !string.IsNullOrWhiteSpace(name) || HasCode(mention)).WithReason(ErrorReason.FieldRequired)
-            .WithMessage("It is the name in the text; only a country or organisation with a code may go without.")
+            .Must((mention, name) => !string.IsNullOrWhiteSpace(name) || HasCode(mention) || IsOffice(mention)).WithReason(ErrorReason.FieldRequired)
+            .WithMessage("It is the name in the text; only a country or organisation with a code, or a person with a post and what it represents, may go without.")
             .Must(name => TextLength.Of(name) <= LongestName).WithReason(ErrorReason.FieldTooLong).WithMessage($"It has at most {LongestName} characters.")
             .Must(IsText).WithReason(ErrorReason.FieldMalformed).WithMessage("It has a letter or digit, and no NUL.");
         RuleFor(mention => mention.Code).IsCode();
@@ -38,11 +38,15 @@ internal sealed class MentionValidator : AbstractValidator<Mention>
             .Must(post => TextLength.Of(post) <= LongestPost).WithReason(ErrorReason.FieldTooLong).WithMessage($"It has at most {LongestPost} characters.")
             .Must(HasNoNul).WithReason(ErrorReason.FieldMalformed).WithMessage("It has no NUL.");
         RuleFor(mention => mention.Represents).IsCode();
+        RuleFor(mention => mention.Publisher).IsCode();
         RuleFor(mention => mention.Date).Must(PartialDate.IsValid).WithReason(ErrorReason.DateInvalid)
             .WithMessage("It is a day, month or year of the calendar; what is unknown is 0.");
     }
 
     private static bool HasCode(Mention mention) => mention.Kind != EntityKind.Person && mention.Code.Length > 0;
+
+    private static bool IsOffice(Mention mention) =>
+        mention.Kind == EntityKind.Person && !string.IsNullOrWhiteSpace(mention.Post) && mention.Represents.Length + mention.Publisher.Length > 0;
 
     private static bool IsText(string name) => string.IsNullOrWhiteSpace(name) || (HasNoNul(name) && NameKey.Of(name).Length > 0);
 

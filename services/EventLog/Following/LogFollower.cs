@@ -21,13 +21,16 @@ public sealed partial class LogFollower
     /// has caught up; later ones only when they have events. While the database is away it waits and goes on where it was.</summary>
     /// <exception cref="OperationCanceledException">When <paramref name="ct"/> is cancelled. Nothing else ends it but an event that cannot
     /// be read.</exception>
-    public async IAsyncEnumerable<LogPage> FollowAsync(long after, [EnumeratorCancellation] CancellationToken ct)
+    public IAsyncEnumerable<LogPage> FollowAsync(long after, CancellationToken ct) => FollowAsync(after, _options.PageEvents, ct);
+
+    /// <summary>The same in pages of at most so many events.</summary>
+    internal async IAsyncEnumerable<LogPage> FollowAsync(long after, int pageEvents, [EnumeratorCancellation] CancellationToken ct)
     {
         var told = false;
         while (true)
         {
             var news = _signal.Next();
-            if (await TryReadAsync(after, ct) is not { } page)
+            if (await TryReadAsync(after, pageEvents, ct) is not { } page)
             {
                 await Task.Delay(_options.Poll, _clock, ct);
                 continue;
@@ -57,11 +60,11 @@ public sealed partial class LogFollower
         }
     }
 
-    private async Task<LogPage?> TryReadAsync(long after, CancellationToken ct)
+    private async Task<LogPage?> TryReadAsync(long after, int pageEvents, CancellationToken ct)
     {
         try
         {
-            return await _reader.ReadAsync(after, _options.PageEvents, ct);
+            return await _reader.ReadAsync(after, pageEvents, ct);
         }
         catch (LogUnavailableException failure)
         {

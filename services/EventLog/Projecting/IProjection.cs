@@ -15,6 +15,10 @@ public interface IProjection
     /// <summary>SQL that drops the tables where they exist and makes them, empty. How far they have come is kept beside them, not by them.</summary>
     string Definition { get; }
 
+    /// <summary>SQL that is run once, when the tables first hold all that the log holds: indexes that only readers need are made faster then than row by
+    /// row. None by default.</summary>
+    string Completion => "";
+
     /// <summary>Takes events into the tables, in the transaction of the connection. Events without a place in them are passed over.</summary>
     /// <param name="connection">Open, in a transaction.</param>
     /// <param name="events">The next ones, in order of position; there may be none.</param>

@@ -39,13 +39,22 @@ internal sealed partial class ProjectionTables(
 
         await using var connection = await database.OpenConnectionAsync(ct);
         await using var transaction = await connection.BeginTransactionAsync(ct);
+        // Nobody reads tables that are being built, and what a crash takes of them is in the log.
+        if (!from.Complete) await ExecuteAsync(connection, "set local synchronous_commit = off", ct);
         if (!await progress.TryAdvanceAsync(connection, from, to, ct))
             throw new InvalidOperationException(
                 $"The tables in schema {projection.Name} no longer stand at position {from.Position}: another process has moved them.");
         await projection.WriteAsync(connection, page.Events, ct);
         await progress.AddMomentsAsync(connection, moments, ct);
+        if (to.Complete && !from.Complete && projection.Completion.Length > 0) await ExecuteAsync(connection, projection.Completion, ct);
         await transaction.CommitAsync(ct);
         return to;
+    }
+
+    private static async Task ExecuteAsync(NpgsqlConnection connection, string sql, CancellationToken ct)
+    {
+        await using var command = new NpgsqlCommand(sql, connection) { CommandTimeout = 0 };
+        await command.ExecuteNonQueryAsync(ct);
     }
 
     private async Task CreateSchemaAsync(NpgsqlConnection connection, CancellationToken ct)

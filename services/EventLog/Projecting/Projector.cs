@@ -17,12 +17,14 @@ internal sealed partial class Projector : BackgroundService
     private readonly TimeProvider _clock;
     private readonly ILogger<Projector> _logger;
     private readonly Counter<long> _events;
+    private readonly int _pageEvents;
 
     public Projector(
-        IProjection projection, ProjectionTables tables, ProgressWatch watch, LogFollower follower, Leadership leadership,
+        IProjection projection, ProjectionTables tables, ProgressWatch watch, LogFollower follower, Leadership leadership, EventLogOptions options,
         TimeProvider clock, IMeterFactory meters, ILogger<Projector> logger)
     {
         (_projection, _tables, _watch, _follower, _leadership, _clock, _logger) = (projection, tables, watch, follower, leadership, clock, logger);
+        _pageEvents = options.ProjectedEvents;
         _events = meters.Create(LogTelemetry.Name).CreateCounter<long>(
             "chancery.projection.events", "{event}", "Events taken into the projection's tables by this process.");
     }
@@ -52,7 +54,7 @@ internal sealed partial class Projector : BackgroundService
         await _tables.EnsureAsync(ct);
         var progress = await _watch.FindAsync(ct) ?? throw new InvalidOperationException("The projection's tables are gone.");
         Begins(_projection.Name, progress.Position);
-        await foreach (var page in _follower.FollowAsync(progress.Position, ct))
+        await foreach (var page in ReadAhead.OfAsync(_follower.FollowAsync(progress.Position, _pageEvents, ct), ct))
         {
             using var activity = page.Events.Count > 0 ? FollowerActivity.Start("project", page) : null;
             progress = await _tables.ApplyAsync(progress, page, ct);

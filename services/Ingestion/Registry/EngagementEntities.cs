@@ -36,7 +36,7 @@ internal static class EngagementEntities
         foreach (var party in engagement.Parties)
             party.EntityId = set.EntityOf(party);
         foreach (var participant in engagement.Participants.Where(participant => participant.EntityId.Length == 0))
-            participant.EntityId = set.EntityOf(participant.Name, participant.Represents);
+            participant.EntityId = set.EntityOf(participant.Name, participant.Post, participant.Represents);
         foreach (var action in engagement.Actions)
             set.Link(action);
     }

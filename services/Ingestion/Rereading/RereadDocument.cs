@@ -45,7 +45,7 @@ internal sealed class RereadDocument(LogReader log, LogWriter writer, DocumentRe
 
     private async Task ResolveAsync(Extraction reading, Document document, string actor, CancellationToken ct)
     {
-        var mentions = new MentionSet();
+        var mentions = new MentionSet(document.Publisher);
         mentions.Add(reading, document.PublishedDate);
         mentions.Resolve(await registry.ResolveAsync(mentions.Mentions, actor, ct));
         mentions.Link(reading);

@@ -20,7 +20,7 @@ internal static class ReadingEntities
     public static void Link(this MentionSet set, Extraction reading)
     {
         foreach (var person in reading.Persons)
-            person.EntityId = set.EntityOf(person.Name, person.Represents);
+            person.EntityId = set.EntityOf(person.Name, person.Post, person.Represents);
         foreach (var engagement in reading.Engagements)
             set.Link(engagement);
         foreach (var action in reading.Actions)

@@ -60,7 +60,7 @@ internal sealed class SubmitDocument(
     private async Task ResolveAsync(Extraction reading, Document document, string actor, CancellationToken ct)
     {
         using var span = IngestionTraces.Source.StartActivity("resolve");
-        var mentions = new MentionSet();
+        var mentions = new MentionSet(document.Publisher);
         mentions.Add(reading, document.PublishedDate);
         span?.SetTag("chancery.ingestion.mentions", mentions.Mentions.Count);
         mentions.Resolve(await registry.ResolveAsync(mentions.Mentions, actor, ct));

@@ -69,6 +69,15 @@ internal sealed class FakeEntities : EntityService.EntityServiceBase
         });
     }
 
+    /// <summary>Answers every mention.</summary>
+    public Resolution Resolution { get; set; } = new() { Verdict = ResolutionVerdict.New };
+
+    public override Task<ResolveMentionsResponse> ResolveMentions(ResolveMentionsRequest request, ServerCallContext context)
+    {
+        Requests.Enqueue(request.Clone());
+        return Task.FromResult(new ResolveMentionsResponse { Resolutions = { request.Mentions.Select(_ => Resolution) } });
+    }
+
     public override Task<ListEntitiesResponse> ListEntities(ListEntitiesRequest request, ServerCallContext context)
     {
         Requests.Enqueue(request.Clone());

@@ -88,7 +88,7 @@ public sealed class PersonsTests(EntityPlatform platform)
         var resolution = response.Resolutions[0];
         Assert.Equal((ResolutionVerdict.Ambiguous, "", 0L), (resolution.Verdict, resolution.EntityId, response.Position));
         Assert.Equal(new[] { one.EntityId, other.EntityId }.Order(), resolution.Candidates.Select(candidate => candidate.EntityId).Order());
-        Assert.All(resolution.Candidates, candidate => Assert.Equal(["name", "represents", "post"], candidate.Features.Select(feature => feature.Name)));
+        Assert.All(resolution.Candidates, candidate => Assert.Equal(["name", "represents", "post", "tenure"], candidate.Features.Select(feature => feature.Name)));
     }
 
     [Fact]

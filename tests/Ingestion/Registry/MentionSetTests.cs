@@ -32,7 +32,7 @@ public sealed class MentionSetTests
         _set.Add("Ali Hasan", "", "JO", null, null);
         _set.Resolve(["ent-1", "ent-2"]);
 
-        Assert.Equal(("ent-1", "ent-2", ""), (_set.EntityOf("Ali Hasan", "IQ"), _set.EntityOf("Ali Hasan", "JO"), _set.EntityOf("Ali Hasan", "")));
+        Assert.Equal(("ent-1", "ent-2", ""), (_set.EntityOf("Ali Hasan", "", "IQ"), _set.EntityOf("Ali Hasan", "", "JO"), _set.EntityOf("Ali Hasan", "", "")));
     }
 
     [Fact]
@@ -42,7 +42,22 @@ public sealed class MentionSetTests
         _set.Add("Amal Nasser", "", "", null, null);
         _set.Resolve(["ent-1"]);
 
-        Assert.Equal("ent-1", _set.EntityOf("Amal Nasser", ""));
+        Assert.Equal("ent-1", _set.EntityOf("Amal Nasser", "", ""));
+    }
+
+    [Fact]
+    public void Who_is_told_by_post_and_party_alone_is_asked_for_with_the_publisher()
+    {
+        var set = new MentionSet("IQ");
+        set.Add("", "Foreign Minister", "TJ", null, null);
+        set.Add("", "Prime Minister", "TJ", null, null);
+        set.Add("", "Foreign Minister", "TJ", null, null);
+        set.Add("", "Foreign Minister", "", null, null);
+        set.Resolve(["ent-1", ""]);
+
+        Assert.Equal(["Foreign Minister", "Prime Minister"], set.Mentions.Select(mention => mention.Post));
+        Assert.All(set.Mentions, mention => Assert.Equal("IQ", mention.Publisher));
+        Assert.Equal(("ent-1", ""), (set.EntityOf("", "Foreign Minister", "TJ"), set.EntityOf("", "Prime Minister", "TJ")));
     }
 
     [Fact]
@@ -62,7 +77,7 @@ public sealed class MentionSetTests
         _set.Add("Amal Nasser", new string('a', 501), "", null, null);
 
         Assert.Equal(500, Assert.Single(_set.Mentions).Post.Length);
-        Assert.Equal("", _set.EntityOf(new string('a', 301), ""));
+        Assert.Equal("", _set.EntityOf(new string('a', 301), "", ""));
     }
 
     [Theory]

@@ -1,0 +1,11 @@
+-- Made once the tables of EntityTables.sql hold the whole log: much faster than row by row.
+set local maintenance_work_mem = '256MB';
+create unique index version_current on entity.version (entity_id) where until_position = 9223372036854775807;
+create index version_in_order on entity.version (sort_key, entity_id);
+create index version_by_code on entity.version (code) where code <> '';
+create index version_by_represents on entity.version using gin (represents) with (fastupdate = off);
+create index name_by_folded on entity.name (folded);
+create index name_by_spelling on entity.name using gin (spelling public.gin_trgm_ops) with (fastupdate = off);
+create index sound_by_entity on entity.sound (entity_id);
+create index seat_by_entity on entity.seat (entity_id);
+analyze entity.version, entity.name, entity.sound, entity.seat, entity.fact;
