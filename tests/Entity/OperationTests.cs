@@ -1,6 +1,8 @@
+using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Npgsql;
 using Xunit;
 using static Chancery.Entities.Tests.Mentions;
@@ -10,6 +12,8 @@ namespace Chancery.Entities.Tests;
 public sealed class OperationTests(EntityPlatform platform)
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     [Fact]
     public async Task The_metrics_tell_of_mentions_and_of_the_lag_of_the_projection()
@@ -38,6 +42,7 @@ public sealed class OperationTests(EntityPlatform platform)
     public async Task An_analyst_can_do_all_in_JSON_and_the_metrics_tell_of_it()
     {
         var http = platform.Instance.Http;
+        var started = Stopwatch.GetTimestamp();
         var (one, other) = (await RegisterAsync("Pavao Kralj"), await RegisterAsync("Dinko Horvat"));
         await PostAsync($"/v1/entities/{one}/names", new { name = new { value = "P. Kralj", kind = "NAME_KIND_SPELLING" }, reason = "So." });
         await PostAsync($"/v1/entities/{one}/tenures", new { tenure = new { post = "Envoy", represents = "HR", startDate = new { year = 2020 } }, reason = "So." });
@@ -47,7 +52,12 @@ public sealed class OperationTests(EntityPlatform platform)
         var split = await PostAsync($"/v1/merges/{merge}:split", new { reason = "So." });
         var history = await http.GetFromJsonAsync<JsonElement>($"/v1/entities/{one}/history?min_position={split.GetProperty("position").GetString()}", Cancellation);
         Assert.Equal(7, history.GetProperty("events").GetArrayLength());
-        Assert.Matches("chancery_entity_changes[^\\n]*\\{[^\\n]*event=\"entities-merged\"", await http.GetStringAsync("/metrics", Cancellation));
+        // A scrape is answered from the one before it for a moment.
+        while (!Regex.IsMatch(await http.GetStringAsync("/metrics", Cancellation), "chancery_entity_changes[^\\n]*\\{[^\\n]*event=\"entities-merged\""))
+        {
+            Assert.True(Stopwatch.GetElapsedTime(started) < Patience, "The metrics do not tell of the merge.");
+            await Task.Delay(50, Cancellation);
+        }
 
         async Task<string?> RegisterAsync(string name) =>
             (await PostAsync("/v1/entities", new { entity = new { kind = "ENTITY_KIND_PERSON", name }, reason = "So." })).GetProperty("entity").GetProperty("entityId").GetString();
