@@ -41,11 +41,10 @@ public sealed class EntityRowsTests
     {
         var rows = EntityRows.Of(
             [
-                Event(5, Registered("ent-a")),
                 Event(6, new TenureRecorded { EntityId = "ent-a", Tenure = new Tenure { Post = "Envoy", Represents = "SE", Source = "list/1" } }),
                 Event(7, new TenureRecorded { EntityId = "ent-a", Tenure = new Tenure { Post = "Judge", Represents = "DK", Source = "list/2" } }),
                 Event(8, new TenureRecorded { EntityId = "ent-a", Tenure = new Tenure { Post = "Envoy", Represents = "NO", Source = "list/1" }, Replaces = true }),
-            ], []);
+            ], [new(Registered("ent-a").Entity, 1)]);
         Assert.Equal(["ent-a"], rows.Resounded);
         Assert.Equal(["DK", "NO"], rows.Sounds.Select(row => row.Represents).Order());
     }
