@@ -7,6 +7,11 @@ using static Chancery.Entities.Tests.Mentions;
 
 namespace Chancery.Entities.Tests;
 
+/// <summary>Runs while no other test does: hosts of one process share what OpenTelemetry counts, and one that ends takes it from all.</summary>
+[CollectionDefinition(nameof(AloneTests), DisableParallelization = true)]
+public sealed class AloneTests;
+
+[Collection(nameof(AloneTests))]
 public sealed class OperationTests(EntityPlatform platform)
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -14,8 +19,9 @@ public sealed class OperationTests(EntityPlatform platform)
     [Fact]
     public async Task The_metrics_tell_of_mentions_and_of_the_lag_of_the_projection()
     {
-        await platform.Client.ResolveAsync(false, Country(code: "TJ"));
-        var metrics = await platform.Instance.Http.GetStringAsync("/metrics", Cancellation);
+        await using var instance = await EntityInstance.StartAsync(platform.Database.Entity);
+        await instance.Client.ResolveAsync(false, Country(code: "TJ"));
+        var metrics = await instance.Http.GetStringAsync("/metrics", Cancellation);
         Assert.Matches("chancery_entity_mentions[^\\n]*\\{[^\\n]*verdict=\"linked\"", metrics);
         Assert.Matches("chancery_entity_resolve_duration_seconds_count", metrics);
         Assert.Matches("chancery_projection_lag_events\\{[^\\n]*projection=\"entity\"", metrics);
@@ -37,7 +43,8 @@ public sealed class OperationTests(EntityPlatform platform)
     [Fact]
     public async Task An_analyst_can_do_all_in_JSON_and_the_metrics_tell_of_it()
     {
-        var http = platform.Instance.Http;
+        await using var instance = await EntityInstance.StartAsync(platform.Database.Entity);
+        var http = instance.Http;
         var (one, other) = (await RegisterAsync("Pavao Kralj"), await RegisterAsync("Dinko Horvat"));
         await PostAsync($"/v1/entities/{one}/names", new { name = new { value = "P. Kralj", kind = "NAME_KIND_SPELLING" }, reason = "So." });
         await PostAsync($"/v1/entities/{one}/tenures", new { tenure = new { post = "Envoy", represents = "HR", startDate = new { year = 2020 } }, reason = "So." });
