@@ -9,6 +9,11 @@ using static Chancery.Entities.Tests.Mentions;
 
 namespace Chancery.Entities.Tests;
 
+/// <summary>Runs while no other test does: hosts of one process share what OpenTelemetry counts, and one that ends takes it from all.</summary>
+[CollectionDefinition(nameof(AloneTests), DisableParallelization = true)]
+public sealed class AloneTests;
+
+[Collection(nameof(AloneTests))]
 public sealed class OperationTests(EntityPlatform platform)
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -41,7 +46,8 @@ public sealed class OperationTests(EntityPlatform platform)
     [Fact]
     public async Task An_analyst_can_do_all_in_JSON_and_the_metrics_tell_of_it()
     {
-        var http = platform.Instance.Http;
+        await using var instance = await EntityInstance.StartAsync(platform.Database.Entity);
+        var http = instance.Http;
         var (one, other) = (await RegisterAsync("Pavao Kralj"), await RegisterAsync("Dinko Horvat"));
         await PostAsync($"/v1/entities/{one}/names", new { name = new { value = "P. Kralj", kind = "NAME_KIND_SPELLING" }, reason = "So." });
         await PostAsync($"/v1/entities/{one}/tenures", new { tenure = new { post = "Envoy", represents = "HR", startDate = new { year = 2020 } }, reason = "So." });

@@ -6,6 +6,6 @@ create index version_by_code on entity.version (code) where code <> '';
 create index version_by_represents on entity.version using gin (represents) with (fastupdate = off);
 create index name_by_folded on entity.name (folded);
 create index name_by_spelling on entity.name using gin (spelling public.gin_trgm_ops) with (fastupdate = off);
-create index sound_by_entity on entity.sound (entity_id);
-create index seat_by_entity on entity.seat (entity_id);
+create index sound_by_sound on entity.sound (represents, sound, entity_id);
+create index seat_by_office on entity.seat (represents, office);
 analyze entity.version, entity.name, entity.sound, entity.seat, entity.fact;

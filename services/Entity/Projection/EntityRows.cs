@@ -23,8 +23,6 @@ internal sealed class EntityRows
     private readonly EntityGraph _graph;
     private readonly HashSet<string> _changed = [];
     private readonly HashSet<string> _shown = [];
-    private readonly HashSet<string> _resounded = [];
-
     private readonly HashSet<string> _registered;
 
     private EntityRows(EntityGraph graph, HashSet<string> registered) => (_graph, _registered) = (graph, registered);
@@ -46,13 +44,12 @@ internal sealed class EntityRows
     /// <summary>What is known of each entity of the page by itself, at its end.</summary>
     public IEnumerable<EntityState> Facts => _changed.Select(id => _graph.Find(id)!);
 
-    /// <summary>Entities that may have lost names or tenures: what they are found by is made anew.</summary>
-    public ImmutableArray<string> Resounded => [.. _resounded];
+    /// <summary>Entities that the tables may know by other sounds and seats: these are made anew.</summary>
+    public ImmutableArray<string> Resounded => [.. _shown.Where(id => !IsNew(id))];
 
-    public ImmutableArray<SoundRow> Sounds =>
-        [.. Persons.SelectMany(state => PersonSounds.Of(state).Select(pair => new SoundRow(pair.Represents, pair.Sound, state.Id)))];
+    public IEnumerable<SoundRow> Sounds => Persons.SelectMany(state => PersonSounds.Of(state).Select(pair => new SoundRow(pair.Represents, pair.Sound, state.Id)));
 
-    public ImmutableArray<SeatRow> HeldSeats => [.. Persons.SelectMany(state => Seats.Of(state).Select(seat => SeatOf(state, seat)))];
+    public IEnumerable<SeatRow> HeldSeats => Persons.SelectMany(state => Seats.Of(state).Select(seat => SeatOf(state, seat)));
 
     private IEnumerable<EntityState> Persons => _shown.Select(_graph.Shown).OfType<EntityState>().Where(state => state.Entity.Kind == EntityKind.Person);
 
@@ -92,8 +89,6 @@ internal sealed class EntityRows
         _graph.Apply(data);
         foreach (var survivor in before.Keys.Union(concerned.Select(_graph.SurvivorOf)))
             Show(survivor, before.GetValueOrDefault(survivor), _graph.Shown(survivor), position);
-        if (concerned.Length > 1 || data is TenureRecorded { Replaces: true })
-            _resounded.UnionWith(before.Keys);
         Relate(data, position);
     }
 

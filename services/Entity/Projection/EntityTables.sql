@@ -31,8 +31,8 @@ create index name_by_entity on entity.name (entity_id);
 create table entity.sound (
     represents text collate "C" not null,
     sound text collate "C" not null,
-    entity_id text collate "C" not null,
-    primary key (represents, sound, entity_id));
+    entity_id text collate "C" not null);
+create index sound_by_entity on entity.sound (entity_id);
 
 -- Who holds or held which office of a party, and between which days (of the common era), as far as they are known.
 create table entity.seat (
@@ -40,8 +40,8 @@ create table entity.seat (
     office text collate "C" not null,
     entity_id text collate "C" not null,
     from_day int not null,
-    until_day int not null,
-    primary key (represents, office, entity_id));
+    until_day int not null);
+create index seat_by_entity on entity.seat (entity_id);
 
 -- What is known of each entity by itself, now; and which other it is merged into.
 create table entity.fact (
