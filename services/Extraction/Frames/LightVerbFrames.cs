@@ -22,6 +22,9 @@ internal sealed class LightVerbFrames(Passage passage, Vocabulary vocabulary, Se
             var noun = verb.IsPassive ? nouns.Subject(index) : nouns.Object(index, row);
             if (noun < 0 || !row.Kinds.Contains(Chunks[noun].Event!.Row.Kind) || Told.Contains(noun))
                 continue;
+            // "in the meeting to be held on Friday between X and Y": the noun tells it.
+            if (verb is { IsPassive: true, Tense: VerbTense.Infinitive } && noun == index - 1)
+                return null;
             Told.Add(noun);
             // "He made the remarks in a meeting with X": what was just quoted.
             if (verb is { Lemma: "make", IsPassive: false } && Chunks[noun].Event is { Row.Kind: "statement" or "speech", Determiner: "the" or "these" or "this" })

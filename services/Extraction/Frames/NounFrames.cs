@@ -185,7 +185,7 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
         if (travellers.Count == 0 && arguments.Where(argument => argument.Preposition == "companion" && argument.Mention.Kind is MentionKind.Person or MentionKind.Office).Take(1).ToList() is [var leader])
             travellers = [leader.Mention];
         // "conferred with X during the latter's visit".
-        if (travellers.Count == 0 && noun.Has("latter"))
+        if (travellers.Count == 0 && passage.Key(noun.Start - 1) == "'s" && passage.Key(noun.Start - 2) == "latter")
             travellers = [.. reading.Mentions.Where(mention => mention.Span.End <= noun.Start && mention.Kind is MentionKind.Person or MentionKind.Office).TakeLast(1)];
         if (travellers.Count == 0 && noun.Determiner is "his" or "her" or "a" or "an" or "" or "their" && place.Count > 0)
             travellers = Guest(index, place, Doer(index, place));
