@@ -109,8 +109,8 @@ internal sealed class VerbGroups(Passage passage, Vocabulary vocabulary)
         if (vocabulary.Verbs.Of(passage.Key(at)) is not { } verb)
             return null;
         var last = passage.Key(at - 1);
-        // "the newly appointed Ambassador", "a joint statement".
-        if (vocabulary.Is("determiner", last) || last is "newly" or "recently" || (vocabulary.Is("event-adjective", last) && before?.Kind == ChunkKind.Word))
+        // "the newly appointed Ambassador", "a joint statement"; but "a meeting that brought together".
+        if ((vocabulary.Is("determiner", last) && !(last == "that" && before?.Kind == ChunkKind.Relative && (verb.Forms & (VerbForms.Past | VerbForms.Third)) != 0)) || last is "newly" or "recently" || (vocabulary.Is("event-adjective", last) && before?.Kind == ChunkKind.Word))
             return null;
         if (verb.Forms == VerbForms.Ing)
             return Group(new Span(at, at + 1), at, verb.Lemma, VerbTense.Ing, false, false);
