@@ -179,7 +179,7 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
         var arguments = Arguments(index).ToList();
         var place = arguments.Where(argument => (argument.Preposition is "to" or "in" || (argument.Preposition == "of" && IsTour(noun))) && argument.Mention.Kind == MentionKind.Party).ToList();
         var travellers = noun.Before.Concat(arguments.Where(argument => argument.Preposition is "of" or "by" && argument.Under.Length == 0 && argument.Mention.Kind is MentionKind.Person or MentionKind.Office).Select(argument => argument.Mention)).ToList();
-        if (noun.Has("courtesy") || noun.Has("farewell"))
+        if (noun.Has("courtesy") || noun.Has("farewell") || IsPosting(noun))
             return null;
         // "the visit of a delegation headed by X".
         if (travellers.Count == 0 && arguments.Where(argument => argument.Preposition == "companion" && argument.Mention.Kind is MentionKind.Person or MentionKind.Office).Take(1).ToList() is [var leader])
@@ -193,6 +193,9 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
             return null;
         return Draft(index, noun, status, travellers, place);
     }
+
+    /// <summary>"wished the Ambassador success in his diplomatic mission in Chad": where one serves.</summary>
+    public static bool IsPosting(EventNoun noun) => noun.Row.Rule is "mission" && (noun.Has("diplomatic") || noun.Determiner is "his" or "her");
 
     /// <summary>"a tour of Norway and Chad": these are where it leads.</summary>
     public static bool IsTour(EventNoun noun) => noun.Row.Rule is "tour";
@@ -355,7 +358,7 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
         };
 
     private IEnumerable<Argument> Named(int index, EventNoun noun, params string[] prepositions) =>
-        noun.Before.Select(mention => new Argument(mention, "of", "", 0)).Concat(Arguments(index).Where(argument =>
+        noun.Before.Where(mention => noun.Before.Length > 1 || mention.Form != PartyForm.City).Select(mention => new Argument(mention, "of", "", 0)).Concat(Arguments(index).Where(argument =>
             prepositions.Contains(argument.Preposition) && argument.Mention.IsActor && !reading.IsOnlyMentioned(argument.Mention) && !vocabulary.Is("body-noun", argument.Under)
             && (argument.Preposition != "of" || argument.Under.Length == 0)));
 
