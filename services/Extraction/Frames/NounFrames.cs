@@ -30,6 +30,8 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
 
     private Draft? Read(int index, EventNoun noun)
     {
+        if (Another(index, noun) is { } another)
+            return another;
         if ((Status(index, noun) ?? (IsAnnounced(index, noun) ? EngagementStatus.Scheduled : null)) is not { } status)
             return null;
         return noun.Row.Kind switch
@@ -129,6 +131,15 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
         // "In a meeting with X both men reviewed": X and who is spoken of.
         List<Mention> first = IsOneSided(sides, noun) && Doer(index, sides) is var doers && !doers.Exists(mention => mention.Kind == MentionKind.Group) ? doers : [];
         return Draft(index, noun, status, first, sides);
+    }
+
+    // "In another call, the Minister of Chad expressed": with whom the encounter before was.
+    private Draft? Another(int index, EventNoun noun)
+    {
+        if (noun.Row.Kind is not ("call" or "encounter") || grammar.GovernorOf(index) is not { Key: "in" or "during" or "at", Index: <= 1 } || !(vocabulary.Is("another", noun.Determiner) || noun.Modifiers.Any(word => vocabulary.Is("another", word))))
+            return null;
+        return Named(index, noun, "between", "among", "with", "of", "by", "from", "to").Any() || Doer(index, []) is not [{ Kind: MentionKind.Person or MentionKind.Office } doer]
+            ? null : Draft(index, noun, EngagementStatus.Held, [], [new Argument(doer, "with", "", 0)]);
     }
 
     // "a meeting that brought together X and Y".

@@ -3,7 +3,7 @@ namespace Chancery.Reading;
 /// <summary>Reads a verb with its auxiliaries, adverbs and "not".</summary>
 internal sealed class VerbGroups(Passage passage, Vocabulary vocabulary)
 {
-    private const int LongestChain = 7;
+    private const int LongestChain = 11;
 
     /// <param name="limit">Where the next mention starts.</param>
     /// <param name="isPlural">Whether a base form may have what stands before as its subject.</param>
@@ -65,6 +65,12 @@ internal sealed class VerbGroups(Passage passage, Vocabulary vocabulary)
             }
             if (i > at && (vocabulary.IsAdverb(key) || vocabulary.Is("near-day", key)))
                 continue;
+            // "was this morning summoned", "will on Monday meet".
+            if (i > at && found == VerbForms.None && AfterTime(i, end) is var resumed && resumed > i)
+            {
+                i = resumed - 1;
+                continue;
+            }
             if (vocabulary.Verbs.Of(key) is not { } verb)
                 break;
             if (verb.Lemma is "be" or "have" or "do" && (i == at || IsAuxiliaryHere(verb, hasHave, isModal)))
@@ -94,6 +100,28 @@ internal sealed class VerbGroups(Passage passage, Vocabulary vocabulary)
             : isPast ? VerbTense.Past : VerbTense.Present;
         var span = new Span(at, isLexical ? i : head + 1);
         return Group(span, head, isLexical || !isModal || lemma is "be" or "have" or "do" ? lemma : "", tense, isPassive, isNegated);
+    }
+
+    // A time between an auxiliary and its verb, with or without commas; the same index for none.
+    private int AfterTime(int at, int end)
+    {
+        var i = passage.Key(at) == "," ? at + 1 : at;
+        if (i + 1 >= end)
+            return at;
+        if (vocabulary.Is("earlier", passage.Key(i)) || passage.Key(i) is "also" or "later")
+            i++;
+        var next = passage.Key(i) is "on" or "this" or "last" or "late" or "early" ? i + 1 : i;
+        if (vocabulary.Is("weekday", passage.Key(next)) || vocabulary.Is("near-day", passage.Key(next)))
+            next++;
+        else if (!(next > i && vocabulary.Is("day-part", passage.Key(next)) || passage.Key(i) is "this" or "last" && passage.Key(next) == "week"))
+            return at;
+        else
+            next++;
+        if (vocabulary.Is("day-part", passage.Key(next)))
+            next++;
+        if (passage.Key(at) == ",")
+            return passage.Key(next) == "," ? next + 1 : at;
+        return next;
     }
 
     private static bool IsAuxiliaryHere(VerbReading verb, bool hasHave, bool isModal) =>

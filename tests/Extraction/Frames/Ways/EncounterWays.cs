@@ -25,6 +25,8 @@ public sealed class EncounterWays
     [InlineData("Foreign Minister Lena Okafor spoke today with the Ambassador of Sweden, Anna Lund.", "Meeting: Anna Lund, Lena Okafor | NO SE")]
     [InlineData("Foreign Minister Lena Okafor received a courtesy call from Swedish Deputy Minister Anna Lund.", "Meeting: Anna Lund, Lena Okafor | NO SE")]
     [InlineData("The second round of political consultations between the Ministries of Foreign Affairs of Norway and Chad was held in Oslo.", "Meeting:  | NO TD")]
+    [InlineData("The Ambassador of Chad, Karim Said, was this morning summoned to the Ministry.", "Meeting: Karim Said | NO TD")]
+    [InlineData("Foreign Minister Lena Okafor was, on Monday, received by Swedish Foreign Minister Anna Lund.", "Meeting: Anna Lund, Lena Okafor | NO SE")]
     public void Meetings_have_both_sides(string text, string expected) => Way.Reads(text, expected);
 
     [Theory]
@@ -42,6 +44,8 @@ public sealed class EncounterWays
     [InlineData("Foreign Minister Lena Okafor had phone talks with President Anna Lund of Sweden and President Karim Said of Chad.", "Call: Anna Lund, Lena Okafor | NO SE + Call: Karim Said, Lena Okafor | NO TD")]
     [InlineData("Foreign Minister Lena Okafor had a trilateral phone call with Swedish Foreign Minister Anna Lund and Chadian Foreign Minister Karim Said.", "Call: Anna Lund, Karim Said, Lena Okafor | NO SE TD")]
     [InlineData("Foreign Minister Lena Okafor is slated to hold discussions with Swedish Foreign Minister Anna Lund on Wednesday, and on Friday with Chadian Foreign Minister Karim Said.", "Meeting Scheduled: Anna Lund, Lena Okafor | NO SE + Meeting Scheduled: Karim Said, Lena Okafor | NO TD")]
+    [InlineData("Foreign Minister Lena Okafor met on Wednesday with Swedish Foreign Minister Anna Lund. Shortly afterwards with the Foreign Minister of Chad, Karim Said.", "Meeting: Anna Lund, Lena Okafor | NO SE + Meeting: Karim Said, Lena Okafor | NO TD")]
+    [InlineData("Foreign Minister Lena Okafor met Swedish Foreign Minister Anna Lund. In another meeting, the Chadian Foreign Minister, Mr. Karim Said, praised Norway.", "Meeting: Anna Lund, Lena Okafor | NO SE + Meeting: Karim Said, Lena Okafor | NO TD")]
     public void Each_of_a_list_is_met_by_itself(string text, string expected) => Way.Reads(text, expected);
 
     [Theory]
@@ -53,6 +57,8 @@ public sealed class EncounterWays
     [InlineData("Foreign Minister Lena Okafor is traveling to Chad.", "Visit: Lena Okafor | NO TD")]
     [InlineData("The two ministers discussed the forthcoming visit of Prime Minister Lena Okafor to Chad, which is scheduled for 2 June.", "Visit Scheduled: Lena Okafor | NO TD")]
     [InlineData("During her current visit to Stockholm Foreign Minister, Ms. Lena Okafor met with Swedish Minister of Trade Anna Lund.", "Visit: Lena Okafor | NO SE + Meeting: Anna Lund, Lena Okafor | NO SE")]
+    [InlineData("Foreign Minister Lena Okafor has this week visited Chad.", "Visit: Lena Okafor | NO TD")]
+    [InlineData("Foreign Minister Lena Okafor postponed her visit to Chad.", "Visit Postponed: Lena Okafor | NO TD")]
     public void A_visit_has_its_traveller(string text, string expected) => Way.Reads(text, expected);
 
     [Theory]
@@ -60,5 +66,7 @@ public sealed class EncounterWays
     [InlineData("The delegation extended an invitation to the Foreign Minister to attend the conference on water in Chad.")]
     [InlineData("Foreign Minister Lena Okafor made the remarks on trade with Chad.")]
     [InlineData("The ministers held a joint press conference.")]
+    [InlineData("He said that the upcoming Doha meeting required the consent of Chad.")]
+    [InlineData("The President wished Ambassador Karim Said of Chad success in his diplomatic mission in Norway.")]
     public void What_is_only_spoken_of_is_none(string text) => Way.Reads(text, "");
 }
