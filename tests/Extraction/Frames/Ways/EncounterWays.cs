@@ -8,6 +8,7 @@ public sealed class EncounterWays
     [Theory]
     [InlineData("Foreign Minister Lena Okafor met with members of the diplomatic corps accredited to the country.", "Meeting: Lena Okafor | NO")]
     [InlineData("During a meeting with foreign diplomats in Oslo, Foreign Minister Lena Okafor asserted that trade had grown.", "Meeting: Lena Okafor | NO")]
+    [InlineData("During a meeting with foreign diplomats, Ms. Lena Okafor, the Foreign Minister, said that trade had grown.", "Meeting: Lena Okafor | NO")]
     [InlineData("Foreign Minister Lena Okafor received a delegation of businessmen from Sweden.", "Meeting: Lena Okafor | NO SE")]
     [InlineData("Foreign Minister Lena Okafor met on Tuesday the executives of several Swedish companies.", "Meeting: Lena Okafor | NO SE")]
     [InlineData("Foreign Minister Lena Okafor held the fourth annual meeting with ambassadors and heads of diplomatic missions.", "Meeting: Lena Okafor | NO")]
