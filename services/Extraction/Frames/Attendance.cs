@@ -114,7 +114,8 @@ internal sealed class Attendance(Passage passage, Vocabulary vocabulary)
 
     private List<Telling> Targets(EventNoun noun)
     {
-        var fitting = told.FindLast(telling => Fits(noun, telling.Type));
+        // "They also discussed": said of an encounter, and none of its own.
+        var fitting = told.FindLast(telling => !telling.IsWeak && Fits(noun, telling.Type)) ?? told.FindLast(telling => Fits(noun, telling.Type));
         if (fitting is null)
             return [];
         return noun.Row.IsPlural && passage.Key(noun.Span.End - 1) is not "talks"

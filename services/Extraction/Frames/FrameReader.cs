@@ -9,6 +9,11 @@ internal sealed class FrameReader(Passage passage, Vocabulary vocabulary, Calend
 
     private readonly Roll roll = new(passage);
 
+    // How many chunks may stand before the "with" of a sentence without a verb: "Shortly afterwards on Thursday with X".
+    private const int FurtherLead = 6;
+
+    private Telling? last;
+
     private readonly DocumentHeadings headings = new(passage, vocabulary);
 
     /// <summary>Tellings that name too little to be engagements, but when and where.</summary>
@@ -30,6 +35,8 @@ internal sealed class FrameReader(Passage passage, Vocabulary vocabulary, Calend
             foreach (var item in list.Items)
                 Add(tellings, Tell(reading, list.Draft, new Part(list.Draft.First, [item])));
         }
+        if (drafts.Count == 0 && Further(reading) is { } further)
+            drafts.Add(further);
         foreach (var draft in drafts.OrderBy(draft => draft.Trigger.First).Select(OfMission))
         {
             if (attendance.Joins(reading, draft))
@@ -44,6 +51,8 @@ internal sealed class FrameReader(Passage passage, Vocabulary vocabulary, Calend
         }
         foreach (var message in tellings.Where(telling => telling.Type == EngagementType.Message))
             Address(message, tellings);
+        if (!reading.Sentence.IsHeadline)
+            last = tellings.LastOrDefault() ?? (last is { } kept && reading.Sentence.Paragraph - kept.Sentence.Paragraph <= 1 ? kept : null);
         attendance.Remember(tellings);
         attendance.Read(reading);
         return tellings;
@@ -58,6 +67,19 @@ internal sealed class FrameReader(Passage passage, Vocabulary vocabulary, Calend
             message.Persons.TryAdd(person, (part.Words, Role.Addressee));
         foreach (var code in meeting.Parties.Keys)
             message.Parties.TryAdd(code, Role.Addressee);
+    }
+
+    // "Then with X, the Minister of Chad, on trade.": a sentence without a verb goes on with the meetings told before.
+    private Draft? Further(SentenceReading reading)
+    {
+        var chunks = reading.Grammar.Chunks;
+        if (last is not { Type: EngagementType.Meeting or EngagementType.Call, IsWeak: false } before || reading.Sentence.IsHeadline || chunks.Exists(chunk => chunk.Verb is { IsFinite: true }))
+            return null;
+        var with = chunks.FindIndex(chunk => chunk.Key == "with");
+        if (with is < 0 or > FurtherLead || chunks.Take(with).Any(chunk => chunk.Kind is ChunkKind.Mention or ChunkKind.Event or ChunkKind.Verb))
+            return null;
+        var others = reading.Grammar.Arguments(with).Where(argument => argument.Preposition == "with" && argument.Mention.Kind is MentionKind.Person or MentionKind.Office).ToList();
+        return others.Count == 0 ? null : new Draft(before.Type, chunks[with].Span, "with", Voice.Active, before.Status, [], others);
     }
 
     private static void Add(List<Telling> tellings, Telling? telling)

@@ -24,7 +24,12 @@ internal sealed class LightVerbFrames(Passage passage, Vocabulary vocabulary, Se
             var noun = verb.IsPassive ? nouns.Subject(index) : nouns.Object(index, row);
             if (noun < 0 || !row.Kinds.Contains(Chunks[noun].Event!.Row.Kind) || Told.Contains(noun))
                 continue;
+            // "in the meeting to be held on Friday between X and Y": the noun tells it.
+            if (verb is { IsPassive: true, Tense: VerbTense.Infinitive } && noun == index - 1)
+                return null;
             Told.Add(noun);
+            if (Chunks[noun].Event is { Row.Kind: "journey" } posting && NounFrames.IsPosting(posting))
+                return null;
             // "He made the remarks in a meeting with X": what was just quoted.
             if (verb is { Lemma: "make", IsPassive: false } && Chunks[noun].Event is { Row.Kind: "statement" or "speech", Determiner: "the" or "these" or "this" })
                 return null;
@@ -41,7 +46,7 @@ internal sealed class LightVerbFrames(Passage passage, Vocabulary vocabulary, Se
         var after = grammar.Arguments(noun + 1);
         var between = Between(index + 1, noun).ToList();
         var others = between.Concat(after).Where(argument => IsOther(argument, row.Others, found)).ToList();
-        others.AddRange(found.Before.Where(mention => mention.Kind != MentionKind.Party || row.Others.Contains("between") || found.Row.Kind == "gathering").Select(mention => new Argument(mention, "of", "", 0)));
+        others.AddRange(found.Before.Where(mention => found.Before.Length > 1 || mention.Form != PartyForm.City).Where(mention => mention.Kind != MentionKind.Party || row.Others.Contains("between") || found.Row.Kind == "gathering").Select(mention => new Argument(mention, "of", "", 0)));
         if (row.Others.Contains("with"))
             others.AddRange(context.Fronted());
         if (found.Row.Kind == "journey")

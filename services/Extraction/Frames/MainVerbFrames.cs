@@ -40,7 +40,9 @@ internal sealed class MainVerbFrames(Passage passage, Vocabulary vocabulary, Sen
         if (!Has(row, index, subjects, ref others) && group is null || statuses.OfVerb(index) is not { } status)
             return null;
         others.AddRange((group ?? []).Where(argument => !others.Exists(other => other.Mention == argument.Mention)));
-        return new Draft(ByPhone(row.Type, Chunks[index].Span), Chunks[index].Span, row.Rule, context.Fronted().Any() ? Voice.With : Voice.Active, status, subjects, others)
+        // "spoke today with the Ambassador of Chad": an envoy is at hand.
+        var type = row is { Type: EngagementType.Call, Need: Need.Weak } && others.Exists(argument => argument.Mention.Office is { Kind: OfficeKind.Envoy }) ? EngagementType.Meeting : row.Type;
+        return new Draft(ByPhone(type, Chunks[index].Span), Chunks[index].Span, row.Rule, context.Fronted().Any() ? Voice.With : Voice.Active, status, subjects, others)
         {
             IsWeak = row.Need == Need.Weak && !context.Fronted().Any(),
             HasUnnamed = group is not null,

@@ -34,6 +34,8 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
 
     private Draft? Read(int index, EventNoun noun)
     {
+        if (Another(index, noun) is { } another)
+            return another;
         if ((Status(index, noun) ?? (IsAnnounced(index, noun) ? EngagementStatus.Scheduled : null)) is not { } status)
             return null;
         return noun.Row.Kind switch
@@ -141,6 +143,15 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
         return Draft(index, noun, status, first, [.. sides, .. Arguments(index).Where(argument => argument.Preposition == "companion" && argument.Mention.IsActor)]);
     }
 
+    // "In another call, the Minister of Chad expressed": with whom the encounter before was.
+    private Draft? Another(int index, EventNoun noun)
+    {
+        if (noun.Row.Kind is not ("call" or "encounter") || grammar.GovernorOf(index) is not { Key: "in" or "during" or "at", Index: <= 1 } || !(vocabulary.Is("another", noun.Determiner) || noun.Modifiers.Any(word => vocabulary.Is("another", word))))
+            return null;
+        return Named(index, noun, "between", "among", "with", "of", "by", "from", "to").Any() || Doer(index, []) is not [{ Kind: MentionKind.Person or MentionKind.Office } doer]
+            ? null : Draft(index, noun, EngagementStatus.Held, [], [new Argument(doer, "with", "", 0)]);
+    }
+
     // "a meeting that brought together X and Y".
     private List<Argument> BroughtTogether(int index)
     {
@@ -203,13 +214,13 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
         var place = arguments.Where(argument => (argument.Preposition is "to" or "in" || (argument.Preposition == "of" && IsTour(noun))) && argument.Mention.Kind == MentionKind.Party).ToList();
         place.AddRange(grammar.Stops(index).Where(stop => !place.Exists(other => other.Mention == stop.Mention)));
         var travellers = noun.Before.Concat(arguments.Where(argument => argument.Preposition is "of" or "by" && argument.Under.Length == 0 && argument.Mention.Kind is MentionKind.Person or MentionKind.Office).Select(argument => argument.Mention)).ToList();
-        if (noun.Has("courtesy") || noun.Has("farewell"))
+        if (noun.Has("courtesy") || noun.Has("farewell") || IsPosting(noun))
             return null;
         // "the visit of a delegation headed by X".
         if (travellers.Count == 0 && arguments.Where(argument => argument.Preposition == "companion" && argument.Mention.Kind is MentionKind.Person or MentionKind.Office).Take(1).ToList() is [var leader])
             travellers = [leader.Mention];
         // "conferred with X during the latter's visit".
-        if (travellers.Count == 0 && noun.Has("latter"))
+        if (travellers.Count == 0 && passage.Key(noun.Start - 1) == "'s" && passage.Key(noun.Start - 2) == "latter")
             travellers = [.. reading.Mentions.Where(mention => mention.Span.End <= noun.Start && mention.Kind is MentionKind.Person or MentionKind.Office).TakeLast(1)];
         if (travellers.Count == 0 && noun.Determiner is "his" or "her" or "a" or "an" or "" or "their" && place.Count > 0)
             travellers = Guest(index, place, Doer(index, place));
@@ -220,6 +231,9 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
             return null;
         return Draft(index, noun, status, travellers, place);
     }
+
+    /// <summary>"wished the Ambassador success in his diplomatic mission in Chad": where one serves.</summary>
+    public static bool IsPosting(EventNoun noun) => noun.Row.Rule is "mission" && (noun.Has("diplomatic") || noun.Determiner is "his" or "her");
 
     /// <summary>"a tour of Norway and Chad": these are where it leads.</summary>
     public static bool IsTour(EventNoun noun) => noun.Row.Rule is "tour";
@@ -415,7 +429,7 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
         };
 
     private IEnumerable<Argument> Named(int index, EventNoun noun, params string[] prepositions) =>
-        noun.Before.Select(mention => new Argument(mention, "of", "", 0)).Concat(Arguments(index).Where(argument =>
+        noun.Before.Where(mention => noun.Before.Length > 1 || mention.Form != PartyForm.City).Select(mention => new Argument(mention, "of", "", 0)).Concat(Arguments(index).Where(argument =>
             prepositions.Contains(argument.Preposition) && argument.Mention.IsActor && !reading.IsOnlyMentioned(argument.Mention) && !vocabulary.Is("body-noun", argument.Under)
             && (argument.Preposition != "of" || argument.Under.Length == 0)));
 

@@ -95,6 +95,8 @@ internal sealed class Statuses(Passage passage, Vocabulary vocabulary, SentenceR
                     var verb = Chunks[i].Verb!;
                     if (verb.Kind is VerbKind.Hope or VerbKind.Recall or VerbKind.Deny)
                         return null;
+                    if (!verb.IsPassive && verb.IsFinite && Stopped(verb) is { } stopped)
+                        return stopped;
                     if (verb.Kind is VerbKind.Discuss or VerbKind.Thank && index - i <= 7)
                         return null;
                     if (verb.Kind == VerbKind.Plan)

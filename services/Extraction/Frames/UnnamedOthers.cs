@@ -25,7 +25,7 @@ internal sealed class UnnamedOthers(Vocabulary vocabulary, SentenceGrammar gramm
                 case ChunkKind.Mention when chunk.Mention is { Office.IsPlural: true, Persons.Length: 0 }:
                 case ChunkKind.Word when vocabulary.Is("people", chunk.Key):
                     // "met in Oslo, officials said": they tell it.
-                    if (i + 1 < chunks.Count && chunks[i + 1].Verb is { IsFinite: true })
+                    if (preposition != "with" && i + 1 < chunks.Count && chunks[i + 1].Verb is { IsFinite: true })
                         return null;
                     return under.Contains(preposition) ? [.. parties, .. From(i + 1)] : null;
                 case ChunkKind.Mention when chunk.Mention is { Kind: MentionKind.Party, Form: not PartyForm.City }:

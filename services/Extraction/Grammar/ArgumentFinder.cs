@@ -32,7 +32,7 @@ internal sealed class ArgumentFinder(Passage passage, Vocabulary vocabulary, Sen
                     if (preposition == "of" && outer != "object" && i > from && chunks[i - 1].Kind is ChunkKind.Comma or ChunkKind.Word && !IsUnder(i) && chunk.Mention!.Kind == MentionKind.Person && (found.Count == 0 || found[^1].Mention.Kind != MentionKind.Person))
                         preposition = outer;
                     // "received, in the city of Oslo, the Minister": nobody yet, so that the comma closes an aside.
-                    else if (preposition is "at" or "in" or "of" && outer is "at" or "in" && !found.Exists(argument => argument.Mention.IsActor) && i > from && EndsAside(i) && chunk.Mention!.Kind != MentionKind.Party)
+                    else if (preposition is "at" or "in" or "of" && outer is "at" or "in" && found.TrueForAll(argument => argument.Mention.Kind == MentionKind.Party) && i > from && EndsAside(i) && chunk.Mention!.Kind != MentionKind.Party)
                         preposition = "object";
                     // "with X and Y, the Minister": a list that "and" has closed does not go on.
                     else if (preposition is not ("object" or "after") && !isCompanion && i > from && chunks[i - 1].Kind == ChunkKind.Comma && chunk.Mention!.Kind != MentionKind.Party && !reading.IsGoverned(chunk.Mention))
@@ -61,6 +61,10 @@ internal sealed class ArgumentFinder(Passage passage, Vocabulary vocabulary, Sen
                     (preposition, under) = (chunk.Key == "of" && word is "honour" or "honor" ? "for" : chunk.Key, word);
                     break;
                 case ChunkKind.And when chunk.Key == "as well as" || (chunk.Key == "and" && i + 1 < chunks.Count && vocabulary.Is("sequence", chunks[i + 1].Key)):
+                    group++;
+                    break;
+                // "with X on Wednesday and on Friday with Y".
+                case ChunkKind.And when found.Exists(argument => argument.Mention.IsActor) && i + 2 < chunks.Count && chunks[i + 1].Kind == ChunkKind.Preposition && chunks[i + 2].Kind == ChunkKind.Day:
                     group++;
                     break;
                 case ChunkKind.And or ChunkKind.Comma:
@@ -101,6 +105,9 @@ internal sealed class ArgumentFinder(Passage passage, Vocabulary vocabulary, Sen
                     break;
                 case ChunkKind.Event:
                     word = "";
+                    // "received in audience the Ambassador".
+                    if (grammar.GovernorOf(i).Key == "in" && i + 1 < chunks.Count && (chunks[i + 1].Kind == ChunkKind.Mention || vocabulary.Is("article", chunks[i + 1].Key)))
+                        preposition = "object";
                     if (i > from && !grammar.IsGoverned(i) && chunk.Key is not ("by" or "over" or "via"))
                         preposition = "after";
                     break;

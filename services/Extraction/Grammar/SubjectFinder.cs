@@ -53,7 +53,7 @@ internal sealed class SubjectFinder(Vocabulary vocabulary, SentenceReading readi
         var before = Before(at + 1, within: true);
         if (tense == VerbTense.Infinitive)
             return before;
-        if (chunks[at].Kind == ChunkKind.And)
+        if (chunks[at].Kind == ChunkKind.And || chunks[at].Key == "but")
             return before;
         if (chunks[at].Kind == ChunkKind.Comma || (tense == VerbTense.Ing && chunks[at].Kind == ChunkKind.Preposition))
             return before is { } earlier && RelativeOf(earlier) is null && (tense == VerbTense.Ing || chunks[earlier].Verb!.IsFinite) && !HasFreeAfterComma(earlier, at) ? earlier : null;

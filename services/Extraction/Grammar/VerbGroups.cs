@@ -3,7 +3,7 @@ namespace Chancery.Reading;
 /// <summary>Reads a verb with its auxiliaries, adverbs and "not".</summary>
 internal sealed class VerbGroups(Passage passage, Vocabulary vocabulary)
 {
-    private const int LongestChain = 7;
+    private const int LongestChain = 11;
 
     /// <param name="limit">Where the next mention starts.</param>
     /// <param name="isPlural">Whether a base form may have what stands before as its subject.</param>
@@ -65,6 +65,12 @@ internal sealed class VerbGroups(Passage passage, Vocabulary vocabulary)
             }
             if (i > at && (vocabulary.IsAdverb(key) || vocabulary.Is("near-day", key)))
                 continue;
+            // "was this morning summoned", "will on Monday meet".
+            if (i > at && found == VerbForms.None && AfterTime(i, end) is var resumed && resumed > i)
+            {
+                i = resumed - 1;
+                continue;
+            }
             if (vocabulary.Verbs.Of(key) is not { } verb)
                 break;
             if (verb.Lemma is "be" or "have" or "do" && (i == at || IsAuxiliaryHere(verb, hasHave, isModal)))
@@ -96,6 +102,28 @@ internal sealed class VerbGroups(Passage passage, Vocabulary vocabulary)
         return Group(span, head, isLexical || !isModal || lemma is "be" or "have" or "do" ? lemma : "", tense, isPassive, isNegated);
     }
 
+    // A time between an auxiliary and its verb, with or without commas; the same index for none.
+    private int AfterTime(int at, int end)
+    {
+        var i = passage.Key(at) == "," ? at + 1 : at;
+        if (i + 1 >= end)
+            return at;
+        if (vocabulary.Is("earlier", passage.Key(i)) || passage.Key(i) is "also" or "later")
+            i++;
+        var next = passage.Key(i) is "on" or "this" or "last" or "late" or "early" ? i + 1 : i;
+        if (vocabulary.Is("weekday", passage.Key(next)) || vocabulary.Is("near-day", passage.Key(next)))
+            next++;
+        else if (!(next > i && vocabulary.Is("day-part", passage.Key(next)) || passage.Key(i) is "this" or "last" && passage.Key(next) == "week"))
+            return at;
+        else
+            next++;
+        if (vocabulary.Is("day-part", passage.Key(next)))
+            next++;
+        if (passage.Key(at) == ",")
+            return passage.Key(next) == "," ? next + 1 : at;
+        return next;
+    }
+
     private static bool IsAuxiliaryHere(VerbReading verb, bool hasHave, bool isModal) =>
         verb.Lemma switch { "be" => hasHave || isModal || verb.Forms == VerbForms.Ing, "have" => isModal, _ => false };
 
@@ -109,8 +137,8 @@ internal sealed class VerbGroups(Passage passage, Vocabulary vocabulary)
         if (vocabulary.Verbs.Of(passage.Key(at)) is not { } verb)
             return null;
         var last = passage.Key(at - 1);
-        // "the newly appointed Ambassador", "a joint statement".
-        if (vocabulary.Is("determiner", last) || last is "newly" or "recently" || (vocabulary.Is("event-adjective", last) && before?.Kind == ChunkKind.Word))
+        // "the newly appointed Ambassador", "a joint statement"; but "a meeting that brought together".
+        if ((vocabulary.Is("determiner", last) && !(last == "that" && before?.Kind == ChunkKind.Relative && (verb.Forms & (VerbForms.Past | VerbForms.Third)) != 0)) || last is "newly" or "recently" || (vocabulary.Is("event-adjective", last) && before?.Kind == ChunkKind.Word))
             return null;
         if (verb.Forms == VerbForms.Ing)
             return Group(new Span(at, at + 1), at, verb.Lemma, VerbTense.Ing, false, false);

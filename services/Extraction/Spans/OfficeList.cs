@@ -18,6 +18,9 @@ internal sealed class OfficeList(Passage passage, NameParser names, Affiliation 
             return true;
         }
         var named = Names(office.Span.End, limit);
+        // "In a meeting with diplomats, Mr. X said": one of several would be none of them.
+        if (named.Count == 1 && office.Codes.Count == 0 && passage.Key(office.Span.End) == ",")
+            named.Clear();
         var holders = Math.Max(office.Codes.Count, named.Count);
         if (holders == 0)
         {
