@@ -61,8 +61,14 @@ internal static class Merging
             return true;
         var samePersons = Within(b.Persons.Keys, a.Persons.Keys) || (Within(a.Persons.Keys, b.Persons.Keys) && a.Persons.Count > 0);
         var sameParties = Within(b.Parties.Keys, a.Parties.Keys) || Within(a.Parties.Keys, b.Parties.Keys);
+        // A first line that stands as a headline does; a mission told first, and then who heads it.
+        if (a.Persons.Count == 0 && a.Parties.Count > 0 && ((a.Sentence.Paragraph == 0 && sameParties) || (a.Type == EngagementType.Mission && Within(Own(b), a.Parties.Keys) && Own(b).Any())))
+            return true;
         return samePersons && sameParties;
     }
+
+    // Without those that only its persons stand for.
+    private static IEnumerable<string> Own(Telling telling) => telling.Parties.Keys.Where(code => !telling.Persons.Keys.Any(person => person.Represents == code));
 
     private static bool AreNear(EngagementType a, EngagementType b) =>
         (a, b) is (EngagementType.Meeting, EngagementType.Visit) or (EngagementType.Visit, EngagementType.Meeting) or (EngagementType.Call, EngagementType.Meeting)
