@@ -13,7 +13,6 @@ internal sealed class DayFinder(Passage passage, Vocabulary vocabulary, Calendar
     private const int IssuingReach = 2;
     private const int SayingReach = 12;
     private const int PersonReach = 8;
-    private const int IncidentReach = 14;
 
     private readonly Surroundings around = new(passage, vocabulary);
     private readonly Durations durations = new(passage, new Surroundings(passage, vocabulary));
@@ -95,9 +94,6 @@ internal sealed class DayFinder(Passage passage, Vocabulary vocabulary, Calendar
         if (type == EngagementType.Conference && vocabulary.Is("begins", passage.Key(at)) && !around.IsCutOff(trigger.End, at, isEvent: false))
             return false;
         if (vocabulary.Is("dated-fact", passage.Key(at)))
-            return true;
-        // "after the murder in Ankara of the Ambassador on 19 December"
-        if (type is not (EngagementType.Unspecified or EngagementType.Conference) && around.Has("incident", Math.Max(trigger.End, at - IncidentReach), at + 1))
             return true;
         // What is said tells of other days: "condemns the attack perpetrated yesterday".
         if (type is EngagementType.Statement or EngagementType.Message && (day.First - trigger.End > (around.Has("speech", trigger.First, trigger.End) ? SayingReach : IssuingReach) || IsParticiple(at)))

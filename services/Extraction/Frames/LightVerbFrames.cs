@@ -32,6 +32,10 @@ internal sealed class LightVerbFrames(Passage passage, Vocabulary vocabulary, Se
         return null;
     }
 
+    /// <summary>Whether a verb only says more of a noun that has been told: "took part in the Summit hosted by X".</summary>
+    public bool IsOfTold(int index, VerbGroup verb) =>
+        verb.IsPassive && nouns.Subject(index) is var noun and >= 0 && Told.Contains(noun) && vocabulary.Engagements.Light[verb.Lemma].Any(row => row.Kinds.Contains(Chunks[noun].Event!.Row.Kind));
+
     private Draft Active(int index, int noun, LightRow row, EngagementStatus status)
     {
         var found = WithBody(noun);
