@@ -19,7 +19,7 @@ internal static class Merging
             else
                 merged.Add(telling);
         }
-        merged.RemoveAll(telling => telling.IsAttribution && merged.Exists(other => other.Type is not (EngagementType.Statement or EngagementType.Message)));
+        merged.RemoveAll(telling => telling.IsAttribution && merged.Exists(other => other.Type != EngagementType.Statement));
         merged.RemoveAll(telling => telling.IsWeak && merged.Exists(other => !other.IsWeak && Covers(other, telling)));
         foreach (var credentials in merged.Where(telling => telling.Type == EngagementType.Credentials).ToList())
         {
@@ -61,18 +61,23 @@ internal static class Merging
             return true;
         var samePersons = Within(b.Persons.Keys, a.Persons.Keys) || (Within(a.Persons.Keys, b.Persons.Keys) && a.Persons.Count > 0);
         var sameParties = Within(b.Parties.Keys, a.Parties.Keys) || Within(a.Parties.Keys, b.Parties.Keys);
+        // "a forum on trade … The forum was attended by X": the same one.
+        if (a.Type == EngagementType.Conference && b.IsDefinite && LastWord(a.Rule) == LastWord(b.Rule))
+            return true;
         // A first line that stands as a headline does; a mission told first, and then who heads it.
         if (a.Persons.Count == 0 && a.Parties.Count > 0 && ((a.Sentence.Paragraph == 0 && sameParties) || (a.Type == EngagementType.Mission && Within(Own(b), a.Parties.Keys) && Own(b).Any())))
             return true;
         return samePersons && sameParties;
     }
 
+    private static string LastWord(string rule) => rule[(rule.LastIndexOf(' ') + 1)..];
+
     // Without those that only its persons stand for.
     private static IEnumerable<string> Own(Telling telling) => telling.Parties.Keys.Where(code => !telling.Persons.Keys.Any(person => person.Represents == code));
 
     private static bool AreNear(EngagementType a, EngagementType b) =>
         (a, b) is (EngagementType.Meeting, EngagementType.Visit) or (EngagementType.Visit, EngagementType.Meeting) or (EngagementType.Call, EngagementType.Meeting)
-            or (EngagementType.Conference, EngagementType.Meeting) or (EngagementType.Credentials, EngagementType.Meeting) or (EngagementType.Message, EngagementType.Statement)
+            or (EngagementType.Conference, EngagementType.Meeting) or (EngagementType.Credentials, EngagementType.Meeting) or (EngagementType.Message, EngagementType.Statement) or (EngagementType.Statement, EngagementType.Message)
             or (EngagementType.Meeting, EngagementType.Call) or (EngagementType.Ceremony, EngagementType.Meeting);
 
     private static bool Within<T>(IEnumerable<T> few, IEnumerable<T> many) => !few.Except(many).Any();

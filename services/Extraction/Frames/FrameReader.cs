@@ -108,6 +108,7 @@ internal sealed class FrameReader(Passage passage, Vocabulary vocabulary, Calend
             Status = draft.Status,
             IsWeak = draft.IsWeak,
             IsAttribution = draft.IsAttribution,
+            IsDefinite = draft.Noun is { Determiner: "the" or "this" } noun && noun.Modifiers.Length <= 1 && noun.Before.Length == 0,
             IsReferred = draft.IsReferred,
             Mode = Modes.Of(draft.Type, vocabulary, passage, reading.Sentence),
             IsFurther = Enumerable.Range(Math.Max(0, draft.Trigger.First - 1), draft.Trigger.Length + 1).Any(i => vocabulary.Is("furthering", passage.Key(i))) || vocabulary.Is("furthering", before),

@@ -111,7 +111,7 @@ internal sealed class MainVerbFrames(Passage passage, Vocabulary vocabulary, Sen
                 return others.Count > 0 && (row.Class.Length == 0 || HasThing(row.Class, index)) && (row.Rule != "be" || IsStay(index, subjects)) && (row.Rule != "come to" || Chunks[index].Verb!.Tense != VerbTense.Past || reading.Days.Count > 0) && !grammar.IsMissions(index) && !HasNounBefore(index, others[0].Mention.Span.First);
             case Need.Thing:
                 // "This year marks the 30th anniversary": nobody does it, on no day.
-                return HasThing(row.Class, index) && (row.Class != "anniversary" || Chunks[index].Verb!.IsPassive || (subjects.Count > 0 && (Chunks[index].Verb!.Tense is not (VerbTense.Present or VerbTense.Future or VerbTense.Infinitive) || reading.Days.Exists(day => day.Start.IsDay))));
+                return HasThing(row.Class, index) && (row.Class != "anniversary" || Chunks[index].Verb!.IsPassive || (subjects.Count > 0 && Chunks[index].Verb!.Tense != VerbTense.Infinitive && (Chunks[index].Verb!.Tense is not (VerbTense.Present or VerbTense.Future) || reading.Days.Exists(day => day.Start.IsDay))));
             case Need.Headline:
                 return IsIssued(row, index, subjects) || (row.Type == EngagementType.Statement && IsLead(index, subjects));
             default:
