@@ -19,7 +19,6 @@ internal static class Merging
             else
                 merged.Add(telling);
         }
-        merged.RemoveAll(telling => telling.IsAttribution && merged.Exists(other => other.Type != EngagementType.Statement));
         merged.RemoveAll(telling => telling.IsWeak && merged.Exists(other => !other.IsWeak && Covers(other, telling)));
         foreach (var credentials in merged.Where(telling => telling.Type == EngagementType.Credentials).ToList())
         {
@@ -33,6 +32,13 @@ internal static class Merging
             merged.Remove(audience);
         }
         return [.. merged.OrderBy(telling => telling.Sentence.IsHeadline).ThenBy(telling => telling.Trigger.First)];
+    }
+
+    /// <summary>What only says where words are from is told where the document tells nothing else.</summary>
+    public static void DropAttributions(List<Telling> tellings)
+    {
+        if (tellings.Exists(telling => telling.Type != EngagementType.Statement))
+            tellings.RemoveAll(telling => telling.IsAttribution);
     }
 
     /// <summary>"They discussed trade": said of an encounter told elsewhere.</summary>

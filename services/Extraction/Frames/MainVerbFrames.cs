@@ -128,7 +128,7 @@ internal sealed class MainVerbFrames(Passage passage, Vocabulary vocabulary, Sen
 
     // "The Secretary-General has expressed deep concern over": what the document is about, where it tells nothing else.
     private bool IsLead(int index, List<Mention> subjects) =>
-        reading.Sentence.Paragraph <= LeadParagraphs && Chunks[index].Verb!.Tense is VerbTense.Present or VerbTense.Past or VerbTense.Perfect
+        reading.Sentence.Paragraph <= LeadParagraphs && !Chunks.GetRange(0, index).Exists(chunk => chunk.Kind == ChunkKind.Relative) && Chunks[index].Verb!.Tense is VerbTense.Present or VerbTense.Past or VerbTense.Perfect
         && subjects is [{ Kind: MentionKind.Person or MentionKind.Party }] && (subjects[0].Kind == MentionKind.Party || subjects[0].Office is { Kind: OfficeKind.State or OfficeKind.Government or OfficeKind.Body });
 
     private static bool AreBodies(List<Mention> subjects) => subjects.Count > 0 && subjects.TrueForAll(mention => mention.Kind == MentionKind.Party);
