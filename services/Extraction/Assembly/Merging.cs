@@ -19,7 +19,7 @@ internal static class Merging
             else
                 merged.Add(telling);
         }
-        merged.RemoveAll(telling => telling.IsWeak && merged.Exists(other => !other.IsWeak && Covers(other, telling)));
+        merged.RemoveAll(telling => telling.IsWeak && merged.Exists(other => !other.IsWeak && (Covers(other, telling) || IsStatedBy(other, telling))));
         foreach (var credentials in merged.Where(telling => telling.Type == EngagementType.Credentials).ToList())
         {
             if (merged.Find(telling => telling.Type == EngagementType.Meeting && IsSameAudience(credentials, telling)) is not { } audience)
@@ -37,9 +37,13 @@ internal static class Merging
     /// <summary>What only says where words are from is told where the document tells nothing else.</summary>
     public static void DropAttributions(List<Telling> tellings)
     {
-        if (tellings.Exists(telling => telling.Type != EngagementType.Statement))
+        if (tellings.Exists(telling => telling is { IsWeak: false, Type: not EngagementType.Statement }))
             tellings.RemoveAll(telling => telling.IsAttribution);
     }
+
+    // "expressed concern … offers condolences to the people of Chad": one statement.
+    private static bool IsStatedBy(Telling statement, Telling weak) =>
+        statement.Type == EngagementType.Statement && weak.Type == EngagementType.Message && (weak.Persons.Keys.Any(statement.Persons.ContainsKey) || (statement.Persons.Count == 0 && weak.Parties.Keys.Any(statement.Parties.ContainsKey)));
 
     /// <summary>"They discussed trade": said of an encounter told elsewhere.</summary>
     public static bool Covers(Telling other, Telling weak) =>

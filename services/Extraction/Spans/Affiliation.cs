@@ -21,7 +21,7 @@ internal sealed class Affiliation(Passage passage, Vocabulary vocabulary, PartyF
             return inside with { Span = new Span(end, Math.Min(close + 1, limit)) };
         }
         // "Ambassador X, Republic of Korea" on a line of a list
-        if ((isOfficer || isTitled) && passage.Key(end) == "," && parties.At(end + 1, limit) is { Form: PartyForm.Name } apposed && (EndsItem(apposed.Span.End, limit) || (passage.Key(apposed.Span.End) == "." && (isOfficer || IsLastItem(end)))))
+        if ((isOfficer || isTitled) && passage.Key(end) == "," && parties.At(passage.Key(end + 1) == "the" ? end + 2 : end + 1, limit) is { Form: PartyForm.Name } apposed && (EndsItem(apposed.Span.End, limit) || (passage.Key(apposed.Span.End) == "." && (isOfficer || IsLastItem(end)))))
             return apposed with { Span = new Span(end, apposed.Span.End) };
         if (passage.Key(end) is not ("of" or "from"))
             return null;
