@@ -34,5 +34,6 @@ public sealed class CredentialsWays
     [InlineData("The new Ambassador of Portugal, Rita Lopes, was accredited by King Olav Berg.", "Credentials: Olav Berg, Rita Lopes | NO PT")]
     [InlineData("The Ambassador of Portugal, Rita Lopes, presented her letter of credentials to King Olav Berg.", "Credentials: Olav Berg, Rita Lopes | NO PT")]
     [InlineData("Rita Lopes presented her letter of credence as Ambassador of Portugal to ASEAN to the Secretary-General of ASEAN, Mr. Karim Said.", "Credentials: Karim Said, Rita Lopes | ASEAN PT")]
+    [InlineData("King Olav Berg received the letters of credence of two envoys. He wished them well.¶The envoys who presented their credentials are:¶- Ms. Anna Lund, Ambassador of Sweden¶- Mr. Karim Said, Ambassador of Chad", "Credentials: Anna Lund, Olav Berg | NO SE + Credentials: Karim Said, Olav Berg | NO TD")]
     public void Are_read(string text, string expected) => Way.Reads(text, expected);
 }

@@ -29,5 +29,6 @@ public sealed class NoWays
     [InlineData("According to a press release issued by the Ministry, fisheries matter.", "")]
     [InlineData("This year marks the 30th anniversary of the opening of the Embassy of Norway in Chad.", "")]
     [InlineData("Diplomats accredited to Norway know the city well.", "")]
+    [InlineData("The Ambassador spoke of Norway's diplomatic mission in Chad.", "")]
     public void Are_read(string text, string expected) => Way.Reads(text, expected);
 }

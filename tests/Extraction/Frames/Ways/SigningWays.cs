@@ -32,5 +32,6 @@ public sealed class SigningWays
     [InlineData("Foreign Minister Lena Okafor and Swedish Foreign Minister Anna Lund witnessed the signing of two agreements.", "Signing: Anna Lund, Lena Okafor | NO SE")]
     [InlineData("Foreign Minister Lena Okafor and Swedish Ambassador Anna Lund exchanged notes on a grant.", "Signing: Anna Lund, Lena Okafor | NO SE")]
     [InlineData("The Government of Norway and the Government of Sweden held a signing ceremony for the exchange of notes in Oslo.", "Signing:  | NO SE")]
+    [InlineData("Norway and Sweden concluded an agreement on fisheries, which was signed in Oslo by Foreign Minister Lena Okafor and Swedish Foreign Minister Anna Lund.", "Signing: Anna Lund, Lena Okafor | NO SE")]
     public void Are_read(string text, string expected) => Way.Reads(text, expected);
 }
