@@ -65,6 +65,7 @@ internal sealed class DocumentReader
             tellings.Add(implied);
         if (new LetterDocument(passage, vocabulary, readings, discourse.Home).Read(tellings) is { } letter)
             tellings.Add(letter);
+        Merging.DropAttributions(tellings);
         tellings = new EnvoyRoll(passage, vocabulary, readings, discourse.Home).Call(tellings);
         new TopicReader(passage, vocabulary, readings, discourse.Home).Read(tellings);
         var merged = Merging.Merge(tellings);

@@ -19,8 +19,7 @@ internal static class Merging
             else
                 merged.Add(telling);
         }
-        merged.RemoveAll(telling => telling.IsAttribution && merged.Exists(other => other.Type is not (EngagementType.Statement or EngagementType.Message)));
-        merged.RemoveAll(telling => telling.IsWeak && merged.Exists(other => other != telling && (!other.IsWeak || (other.Type, telling.Type) is (EngagementType.Call, EngagementType.Meeting)) && Covers(other, telling)));
+        merged.RemoveAll(telling => telling.IsWeak && merged.Exists(other => other != telling && (!other.IsWeak || (other.Type, telling.Type) is (EngagementType.Call, EngagementType.Meeting)) && (Covers(other, telling) || IsStatedBy(other, telling))));
         foreach (var credentials in merged.Where(telling => telling.Type == EngagementType.Credentials).ToList())
         {
             if (merged.Find(telling => telling.Type == EngagementType.Meeting && IsSameAudience(credentials, telling)) is not { } audience)
@@ -34,6 +33,17 @@ internal static class Merging
         }
         return [.. merged.OrderBy(telling => telling.Sentence.IsHeadline).ThenBy(telling => telling.Trigger.First)];
     }
+
+    /// <summary>What only says where words are from is told where the document tells nothing else.</summary>
+    public static void DropAttributions(List<Telling> tellings)
+    {
+        if (tellings.Exists(telling => telling is { IsWeak: false, Type: not EngagementType.Statement }))
+            tellings.RemoveAll(telling => telling.IsAttribution);
+    }
+
+    // "expressed concern … offers condolences to the people of Chad": one statement.
+    private static bool IsStatedBy(Telling statement, Telling weak) =>
+        statement.Type == EngagementType.Statement && weak.Type == EngagementType.Message && (weak.Persons.Keys.Any(statement.Persons.ContainsKey) || (statement.Persons.Count == 0 && weak.Parties.Keys.Any(statement.Parties.ContainsKey)));
 
     /// <summary>"They discussed trade": said of an encounter told elsewhere.</summary>
     public static bool Covers(Telling other, Telling weak) =>
@@ -61,12 +71,23 @@ internal static class Merging
             return true;
         var samePersons = Within(b.Persons.Keys, a.Persons.Keys) || (Within(a.Persons.Keys, b.Persons.Keys) && a.Persons.Count > 0);
         var sameParties = Within(b.Parties.Keys, a.Parties.Keys) || Within(a.Parties.Keys, b.Parties.Keys);
+        // "a forum on trade … The forum was attended by X": the same one.
+        if (a.Type == EngagementType.Conference && b.IsDefinite && LastWord(a.Rule) == LastWord(b.Rule))
+            return true;
+        // A first line that stands as a headline does; a mission told first, and then who heads it.
+        if (a.Persons.Count == 0 && a.Parties.Count > 0 && ((a.Sentence.Paragraph == 0 && sameParties) || (a.Type == EngagementType.Mission && Within(Own(b), a.Parties.Keys) && Own(b).Any())))
+            return true;
         return samePersons && sameParties;
     }
 
+    private static string LastWord(string rule) => rule[(rule.LastIndexOf(' ') + 1)..];
+
+    // Without those that only its persons stand for.
+    private static IEnumerable<string> Own(Telling telling) => telling.Parties.Keys.Where(code => !telling.Persons.Keys.Any(person => person.Represents == code));
+
     private static bool AreNear(EngagementType a, EngagementType b) =>
         (a, b) is (EngagementType.Meeting, EngagementType.Visit) or (EngagementType.Visit, EngagementType.Meeting) or (EngagementType.Call, EngagementType.Meeting)
-            or (EngagementType.Conference, EngagementType.Meeting) or (EngagementType.Credentials, EngagementType.Meeting) or (EngagementType.Message, EngagementType.Statement)
+            or (EngagementType.Conference, EngagementType.Meeting) or (EngagementType.Credentials, EngagementType.Meeting) or (EngagementType.Message, EngagementType.Statement) or (EngagementType.Statement, EngagementType.Message)
             or (EngagementType.Meeting, EngagementType.Call) or (EngagementType.Ceremony, EngagementType.Meeting);
 
     private static bool Within<T>(IEnumerable<T> few, IEnumerable<T> many) => !few.Except(many).Any();

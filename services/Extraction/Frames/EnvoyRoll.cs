@@ -15,15 +15,36 @@ internal sealed class EnvoyRoll(Passage passage, Vocabulary vocabulary, IReadOnl
     {
         var all = new List<Telling>();
         var called = new HashSet<Mention>();
+        Telling? opening = null;
         var ceremonies = tellings.Where(telling => telling.Type == EngagementType.Credentials && !telling.Sentence.IsHeadline).Select(telling => telling.Sentence.First).Distinct().Order().ToList();
         foreach (var group in tellings.GroupBy(telling => (telling.Type, telling.Trigger, telling.Sentence.IsHeadline)))
         {
             if (group.Key is { Type: EngagementType.Credentials, IsHeadline: false })
-                all.AddRange(Ceremony([.. group], ceremonies, called));
+            {
+                var ceremony = Ceremony([.. group], ceremonies, called);
+                // "The King received the letters of five envoys. … The envoys who presented them are:": told twice, with its host first.
+                if (ceremony is [{ } alone] && IsWithoutEnvoy(alone) && alone.Persons.Count > 0 && IsOfSeveral(alone.Sentence) && ceremonies[^1] > alone.Sentence.First)
+                    opening = alone;
+                else
+                    all.AddRange(ceremony.Select(telling => Hosted(telling, opening)));
+            }
             else
                 all.AddRange(group.Where(telling => telling.Type != EngagementType.Credentials || telling.Persons.Count > 0 || telling.Parties.Count > 1));
         }
         return all;
+    }
+
+    private static Telling Hosted(Telling telling, Telling? opening)
+    {
+        if (opening is null || telling.Persons.Keys.Any(person => person.Office?.Kind is OfficeKind.State or OfficeKind.Government))
+            return telling;
+        foreach (var (person, part) in opening.Persons)
+            telling.Persons.TryAdd(person, part);
+        foreach (var (code, role) in opening.Parties)
+            telling.Parties.TryAdd(code, role);
+        telling.Day ??= opening.Day;
+        telling.Place ??= opening.Place;
+        return telling;
     }
 
     private List<Telling> Ceremony(List<Telling> told, List<int> ceremonies, HashSet<Mention> called)

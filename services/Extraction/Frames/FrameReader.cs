@@ -139,6 +139,7 @@ internal sealed class FrameReader(Passage passage, Vocabulary vocabulary, Calend
             Status = draft.Status,
             IsWeak = draft.IsWeak,
             IsAttribution = draft.IsAttribution,
+            IsDefinite = draft.Noun is { Determiner: "the" or "this" } noun && noun.Modifiers.Length <= 1 && noun.Before.Length == 0,
             IsReferred = draft.IsReferred,
             HasUnnamed = draft.HasUnnamed,
             IsAuthors = subjects.Exists(mention => mention.IsAuthor),
@@ -150,6 +151,12 @@ internal sealed class FrameReader(Passage passage, Vocabulary vocabulary, Calend
             telling.Add(mention, first);
         foreach (var mention in part.Second)
             telling.Add(mention, second);
+        // "led by former President X of Chad": for whom the mission is, and not for Chad.
+        if (telling.Type == EngagementType.Mission)
+        {
+            foreach (var former in telling.Persons.Keys.Where(person => person.Office is { IsFormer: true } && telling.Parties.Count > 1))
+                telling.Parties.Remove(former.Represents);
+        }
         Complete(telling);
         // A declaration is of the body whose release it is, where nobody else makes it.
         if (telling is { Type: EngagementType.Statement, Persons.Count: 0, Parties.Count: 0 } && draft.Noun is null && discourse.Home.Length > 0)

@@ -17,7 +17,7 @@ internal sealed class LetterDocument(Passage passage, Vocabulary vocabulary, IRe
     {
         if (home.Length == 0 || tellings.Any(telling => telling.Type is EngagementType.Message && !telling.Sentence.IsHeadline) || Words() is not { } words)
             return null;
-        var body = readings.Where(reading => !reading.Sentence.IsHeadline).ToList();
+        var body = readings.ToList();
         var at = body.FindIndex(reading => reading.Sentence.Span.Covers(words.First));
         var telling = new Telling
         {
@@ -43,7 +43,7 @@ internal sealed class LetterDocument(Passage passage, Vocabulary vocabulary, IRe
         // A speech may begin so too; a letter ends as letters do, or is said to be one.
         if (!passage.Tokens.Any(token => token.Text == "I" || token.Key == "my") || !(passage.Tokens.Any(token => vocabulary.Is("letter-close", token.Key)) || Headline().Any(reading => reading.Grammar.Chunks.Exists(chunk => chunk.Event?.Row.Kind is "letter" or "sympathy"))))
             return null;
-        foreach (var reading in readings.Where(reading => !reading.Sentence.IsHeadline))
+        foreach (var reading in readings)
         {
             var first = reading.Sentence.First;
             while (first < reading.Sentence.End && passage.Tokens[first].Kind is TokenKind.Mark)

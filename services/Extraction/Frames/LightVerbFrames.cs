@@ -40,6 +40,10 @@ internal sealed class LightVerbFrames(Passage passage, Vocabulary vocabulary, Se
         return null;
     }
 
+    /// <summary>Whether a verb only says more of a noun that has been told: "took part in the Summit hosted by X".</summary>
+    public bool IsOfTold(int index, VerbGroup verb) =>
+        verb.IsPassive && nouns.Subject(index) is var noun and >= 0 && Told.Contains(noun) && vocabulary.Engagements.Light[verb.Lemma].Any(row => row.Kinds.Contains(Chunks[noun].Event!.Row.Kind));
+
     private Draft Active(int index, int noun, LightRow row, EngagementStatus status)
     {
         var found = WithBody(noun);
@@ -67,7 +71,7 @@ internal sealed class LightVerbFrames(Passage passage, Vocabulary vocabulary, Se
         others.AddRange((group ?? []).Where(argument => !others.Exists(other => other.Mention == argument.Mention)));
         return new Draft(type, Chunks[index].Span.To(found.Span), row.Rule + " + " + found.Row.Rule, Voice.Active, status, grammar.Subjects(index), others)
         {
-            Companions = [.. after.Where(argument => argument.Preposition == "companion").Select(argument => argument.Mention).Concat(found.Row.Kind == "gathering" ? grammar.Companions(noun + 1, Chunks.Count) : []).Distinct()],
+            Companions = [.. after.Where(argument => argument.Preposition == "companion").Select(argument => argument.Mention).Concat(found.Row.Kind == "gathering" ? grammar.Companions(noun + 1, Chunks.Count) : []).Concat(Attended(noun)).Distinct()],
             IsPlural = found.Row.IsPlural && vocabulary.Is("countable", passage.Key(found.Span.End - 1)),
             HasUnnamed = group is not null,
             // "extended his condolences to X": said in their meeting, where one is told.
@@ -133,11 +137,11 @@ internal sealed class LightVerbFrames(Passage passage, Vocabulary vocabulary, Se
         };
     }
 
-    // "was held at the Palace, which was attended by X"
+    // "was held at the Palace, which was attended by X", "concluded an agreement, which was signed in Oslo by X"
     private IEnumerable<Mention> Attended(int verb)
     {
         var relative = Chunks.FindIndex(verb, chunk => chunk.Kind is ChunkKind.Stop or ChunkKind.Relative);
-        return relative > 0 && relative + 1 < Chunks.Count && Chunks[relative].Key == "which" && Chunks[relative + 1].Verb is { IsPassive: true } attended && (vocabulary.Is("attending", attended.Lemma) || vocabulary.Is("chairing", attended.Lemma))
+        return relative > 0 && relative + 1 < Chunks.Count && Chunks[relative].Key == "which" && Chunks[relative + 1].Verb is { IsPassive: true } attended && (vocabulary.Is("attending", attended.Lemma) || vocabulary.Is("chairing", attended.Lemma) || vocabulary.Is("agreeing", attended.Lemma))
             ? grammar.Arguments(relative + 2).Where(argument => argument.Preposition == "by" && argument.Mention.IsActor).Select(argument => argument.Mention) : [];
     }
 

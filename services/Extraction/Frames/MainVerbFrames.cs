@@ -5,6 +5,8 @@ namespace Chancery.Reading;
 /// <summary>Engagements that a verb tells by itself: "received X", "was received by Y", "spoke by phone with Z".</summary>
 internal sealed class MainVerbFrames(Passage passage, Vocabulary vocabulary, SentenceReading reading, VerbContext context, Statuses statuses)
 {
+    private const int LeadParagraphs = 2;
+
     private readonly SentenceGrammar grammar = reading.Grammar;
     private readonly UnnamedOthers unnamed = new(vocabulary, reading.Grammar);
 
@@ -46,6 +48,7 @@ internal sealed class MainVerbFrames(Passage passage, Vocabulary vocabulary, Sen
         {
             IsWeak = row.Need == Need.Weak && !context.Fronted().Any(),
             HasUnnamed = group is not null,
+            IsAttribution = row.Need == Need.Headline && row.Type == EngagementType.Statement && !IsIssued(row, index, subjects),
             Companions = [.. arguments.Where(argument => argument.Preposition == "companion").Select(argument => argument.Mention)],
         };
     }
@@ -114,15 +117,25 @@ internal sealed class MainVerbFrames(Passage passage, Vocabulary vocabulary, Sen
                 return others.Count > 0 && (row.Class.Length == 0 || HasThing(row.Class, index)) && (row.Rule != "be" || IsStay(index, subjects)) && (row.Rule != "come to" || Chunks[index].Verb!.Tense != VerbTense.Past || reading.Days.Count > 0) && !grammar.IsMissions(index) && !HasNounBefore(index, others[0].Mention.Span.First);
             case Need.Thing:
                 // "This year marks the 30th anniversary": nobody does it, on no day.
-                return HasThing(row.Class, index) && (row.Class != "anniversary" || Chunks[index].Verb!.IsPassive || (subjects.Count > 0 && (Chunks[index].Verb!.Tense is not (VerbTense.Present or VerbTense.Future) || reading.Days.Exists(day => day.Start.IsDay))));
+                return HasThing(row.Class, index) && (row.Class != "anniversary" || Chunks[index].Verb!.IsPassive || (subjects.Count > 0 && Chunks[index].Verb!.Tense != VerbTense.Infinitive && (Chunks[index].Verb!.Tense is not (VerbTense.Present or VerbTense.Future) || reading.Days.Exists(day => day.Start.IsDay))));
             case Need.Headline:
-                if (row.Class.Length > 0 && !reading.Sentence.IsHeadline)
-                    return Chunks[index].Verb!.Tense == VerbTense.Present && AreBodies(subjects);
-                return reading.Sentence.IsHeadline || Chunks[index].Verb!.Tense == VerbTense.Present || (subjects.Count > 0 && subjects.TrueForAll(mention => mention.Kind == MentionKind.Party));
+                return IsIssued(row, index, subjects) || (row.Type == EngagementType.Statement && IsLead(index, subjects));
             default:
                 return false;
         }
     }
+
+    private bool IsIssued(VerbRow row, int index, List<Mention> subjects)
+    {
+        if (row.Class.Length > 0 && !reading.Sentence.IsHeadline)
+            return Chunks[index].Verb!.Tense == VerbTense.Present && AreBodies(subjects);
+        return reading.Sentence.IsHeadline || Chunks[index].Verb!.Tense == VerbTense.Present || AreBodies(subjects);
+    }
+
+    // "The Secretary-General has expressed deep concern over": what the document is about, where it tells nothing else.
+    private bool IsLead(int index, List<Mention> subjects) =>
+        reading.Sentence.Paragraph <= LeadParagraphs && !Chunks.GetRange(0, index).Exists(chunk => chunk.Kind == ChunkKind.Relative) && Chunks[index].Verb!.Tense is VerbTense.Present or VerbTense.Past or VerbTense.Perfect
+        && subjects is [{ Kind: MentionKind.Person or MentionKind.Party }] && (subjects[0].Kind == MentionKind.Party || subjects[0].Office is { Kind: OfficeKind.State or OfficeKind.Government or OfficeKind.Body });
 
     private static bool AreBodies(List<Mention> subjects) => subjects.Count > 0 && subjects.TrueForAll(mention => mention.Kind == MentionKind.Party);
 

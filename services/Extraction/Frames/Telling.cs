@@ -25,6 +25,9 @@ internal sealed class Telling
     /// <summary>Only says where words are from; an engagement only where the document tells no other.</summary>
     public bool IsAttribution { get; init; }
 
+    /// <summary>Its noun is one that was told before: "the conference".</summary>
+    public bool IsDefinite { get; init; }
+
     /// <summary>Someone who takes part was not named by the sentence, but referred to what was told before.</summary>
     public bool IsReferred { get; set; }
 

@@ -25,7 +25,7 @@ internal sealed class VerbFrames
         {
             for (var i = 0; i < chunks.Count; i++)
             {
-                if (chunks[i].Verb is { } verb && verb.IsPassive == isPassive && (light.Read(i, verb) ?? main.Read(i, verb)) is { } draft)
+                if (chunks[i].Verb is { } verb && verb.IsPassive == isPassive && (light.Read(i, verb) ?? (light.IsOfTold(i, verb) ? null : main.Read(i, verb))) is { } draft)
                     yield return draft;
             }
         }

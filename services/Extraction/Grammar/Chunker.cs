@@ -50,8 +50,8 @@ internal sealed class Chunker(Passage passage, Vocabulary vocabulary, SentenceRe
         // "the National Convention Centre" is a place.
         if (noun is { Value.Kind: "gathering" } && noun.Value.Span.End < limit && passage.Tokens[noun.Value.Span.End].IsCapital && vocabulary.Is("hall", passage.Key(noun.Value.Span.End)))
             noun = null;
-        // "a signing ceremony"
-        if (IsModifier(at, limit))
+        // "a signing ceremony", "the Ministerial Retreat"
+        if (IsModifier(at, limit) || (noun is { Value.Kind: "gathering", Span.Length: 1 } && passage.Tokens[at].IsCapital && at + 1 < limit && passage.Tokens[at + 1].IsCapital && vocabulary.EngagementNouns.At(passage.Tokens, at + 1, limit) is { Value.Kind: "gathering" or "encounter" }))
             return new Chunk(ChunkKind.Word, one, key);
         if (!(noun is not null && PrefersNoun(at)) && verbs.At(at, limit, reading.Sentence.End, before: chunks.Count > 0 ? chunks[^1] : null, IsPlural()) is { } verb)
             return new Chunk(ChunkKind.Verb, verb.Span, key, Verb: verb);

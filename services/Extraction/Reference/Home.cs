@@ -10,6 +10,7 @@ internal sealed class Home(Passage passage, Vocabulary vocabulary, Gazetteer gaz
     private const int LastLines = 3;
     private const int LongestDateline = 14;
     private const int LongestClosing = 12;
+    private const int MostGuests = 2;
 
     public static string Of(string publisher, Passage passage, Vocabulary vocabulary, Gazetteer gazetteer) =>
         publisher.Length > 0 ? publisher : new Home(passage, vocabulary, gazetteer).Country();
@@ -63,17 +64,28 @@ internal sealed class Home(Passage passage, Vocabulary vocabulary, Gazetteer gaz
         var foreign = new HashSet<string>(StringComparer.Ordinal);
         var own = new HashSet<string>(StringComparer.Ordinal);
         var named = new List<string>();
+        var (last, isListed) = (-1, false);
         for (var i = 0; i < passage.Tokens.Count; i++)
         {
             if (gazetteer.At(passage.Tokens, i, passage.Tokens.Count) is not { } found || found.Bearers.FirstOrDefault(name => name.TakesPart && isWanted(name)) is not { } party)
                 continue;
             named.Add(party.Code);
-            if (IsForeign(found.Span, party))
+            // "the ambassadors of Chad, Togo and Norway": of all of them.
+            var before = passage.Key(found.Span.First - 1) is "the" or "of" ? found.Span.First - 1 : found.Span.First;
+            isListed &= before - last is 1 or 2 && passage.Key(before - 1) is "," or "and";
+            last = found.Span.End;
+            if (IsForeign(found.Span, party) || isListed)
+            {
                 foreign.Add(party.Code);
+                isListed = true;
+            }
             else if (vocabulary.Is("accreditation-place", passage.Key(found.Span.End)))
                 own.Add(party.Code);
             i = found.Span.End - 1;
         }
+        // Where envoys of many countries come, theirs is none of them.
+        if (foreign.Count > MostGuests && named.Find(code => !foreign.Contains(code)) is { } host)
+            return host;
         return named.Find(code => !foreign.Contains(code) || own.Contains(code)) ?? named.FirstOrDefault();
     }
 

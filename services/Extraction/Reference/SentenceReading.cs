@@ -63,6 +63,7 @@ internal sealed class SentenceReading(Sentence sentence, List<Mention> mentions,
     // "with A, B and C": a comma goes on a list only if an "and" closes it.
     private static bool EndsList(List<Mention> mentions, int index, Passage passage) =>
         passage.Key(mentions[index].Span.First - 1) == "and" || passage.Key(mentions[index].Span.First - 2) == "and"
+        || (index > 1 && passage.Key(mentions[index - 1].Span.First - 1) == "," && IsLink(passage, mentions[index - 2].Span.End, mentions[index - 1].Span.First))
         || (index + 1 < mentions.Count && IsLink(passage, mentions[index].Span.End, mentions[index + 1].Span.First));
 
     private static bool IsLink(Passage passage, int from, int to)

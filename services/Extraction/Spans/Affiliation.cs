@@ -4,6 +4,7 @@ namespace Chancery.Reading;
 internal sealed class Affiliation(Passage passage, Vocabulary vocabulary, PartyFinder parties)
 {
     private const int LongestLabel = 8;
+    private const int LongestItem = 10;
 
     /// <summary>"X (Canada)", "X (Tajikistan, chair)", "X from Chad", with the words up to where it ends; null when there is none.</summary>
     /// <param name="isTitled">Named with a title, as the items of a list are: "Mr. X, Republic of Korea; Ms. Y, Ireland".</param>
@@ -20,7 +21,7 @@ internal sealed class Affiliation(Passage passage, Vocabulary vocabulary, PartyF
             return inside with { Span = new Span(end, Math.Min(close + 1, limit)) };
         }
         // "Ambassador X, Republic of Korea" on a line of a list
-        if ((isOfficer || isTitled) && passage.Key(end) == "," && parties.At(end + 1, limit) is { Form: PartyForm.Name } apposed && (EndsItem(apposed.Span.End, limit) || (isOfficer && passage.Key(apposed.Span.End) == ".")))
+        if ((isOfficer || isTitled) && passage.Key(end) == "," && parties.At(passage.Key(end + 1) == "the" ? end + 2 : end + 1, limit) is { Form: PartyForm.Name } apposed && (EndsItem(apposed.Span.End, limit) || (passage.Key(apposed.Span.End) == "." && (isOfficer || IsLastItem(end)))))
             return apposed with { Span = new Span(end, apposed.Span.End) };
         if (passage.Key(end) is not ("of" or "from"))
             return null;
@@ -31,6 +32,9 @@ internal sealed class Affiliation(Passage passage, Vocabulary vocabulary, PartyF
         var at = end + (passage.Key(end + 1) == "the" ? 2 : 1);
         return parties.At(at, limit) is { Form: PartyForm.Name } of ? of with { Span = new Span(end, of.Span.End) } : null;
     }
+
+    // After the semicolon of a list.
+    private bool IsLastItem(int end) => Enumerable.Range(Math.Max(0, end - LongestItem), Math.Min(end, LongestItem)).Any(i => passage.Key(i) == ";");
 
     // "; ", or a comma and the title of the next.
     private bool EndsItem(int at, int limit)

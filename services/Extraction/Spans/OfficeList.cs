@@ -24,6 +24,9 @@ internal sealed class OfficeList(Passage passage, NameParser names, Affiliation 
         var holders = Math.Max(office.Codes.Count, named.Count);
         if (holders == 0)
         {
+            // "the Council of Ministers meeting": the name of a body.
+            if (passage.Key(at - 1) == "of" && passage.Key(at - 2) is "council" or "committee" or "conference" or "board" && Vocabulary.Shared.EngagementNouns.At(passage.Tokens, office.Span.End, Math.Min(limit, office.Span.End + 2)) is not null)
+                return true;
             if (!office.IsVague)
                 mentions.Add(new Mention { Span = new Span(at, office.Span.End), Kind = MentionKind.Office, Office = office });
             return !office.IsVague;

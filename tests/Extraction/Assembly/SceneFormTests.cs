@@ -17,6 +17,7 @@ public sealed class SceneFormTests
     [InlineData("Foreign Minister Lena Okafor will visit Sweden in the second quarter of 2024.", "2024-00-00  Scheduled")]
     [InlineData("Foreign Minister Lena Okafor will visit Sweden in the second half of May.", "2023-05-00  Scheduled")]
     [InlineData("Foreign Minister Lena Okafor visits Sweden on Monday.", "2023-04-10  Scheduled")]
+    [InlineData("The African Union Forum opened on Monday, 3 April.", "2023-04-03  Held")]
     [InlineData(Met + " (5/4).", "2023-04-05  Held")]
     [InlineData(Met + ". The meeting took place on 3 April.", "2023-04-03  Held")]
     public void Days_are_told(string text, string days) => Assert.Equal(days, Days(Assert.Single(Read(text).Engagements)));

@@ -99,10 +99,11 @@ public sealed class EngagementTests
     }
 
     [Fact]
-    public void Condemnation_is_a_statement_in_a_headline_and_a_remark_in_a_body()
+    public void Condemnation_is_a_statement_where_a_document_tells_nothing_else_and_a_remark_in_a_meeting()
     {
         Assert.Equal(["Statement"], Told.By("NO", "Norway condemns attack\n\nThe attack of Monday took many lives.").Types());
-        Assert.Empty(Told.By("NO", "Foreign Minister Lena Okafor condemned the attack.").Engagements);
+        Assert.Equal(["Meeting"], Told.By("NO", "Foreign Minister Lena Okafor met Swedish Foreign Minister Anna Lund.\n\nForeign Minister Lena Okafor condemned the attack.").Types());
+        Assert.Equal(["Statement"], Told.By("NO", "Foreign Minister Lena Okafor condemned the attack.").Types());
     }
 
     [Fact]

@@ -19,6 +19,16 @@ public sealed class AllegianceTests
     [InlineData("Professor Lars Dahl from the University of Copenhagen spoke.", "Lars Dahl DK")]
     [InlineData("Mr. Kofi Darko of Ghana spoke.", "Kofi Darko GH")]
     [InlineData("Kofi Darko has been appointed Ambassador Extraordinary and Plenipotentiary of Ghana to Norway.", "Kofi Darko GH")]
+    [InlineData("The Chadian delegation included Idriss Goukou, Secretary General, and Ali Nour, Director of Protocol.", "Idriss Goukou TD|Ali Nour TD")]
+    [InlineData("Others on the Ghanaian team are Attorney General Kofi Darko and Minister of Trade Ama Mensah.", "Kofi Darko GH|Ama Mensah GH")]
+    [InlineData("The memorandum was signed on behalf of Ghana by Minister Kofi Darko.", "Kofi Darko GH")]
+    [InlineData("Support was conveyed to President Kofi Darko and the people of Ghana.", "Kofi Darko GH")]
+    [InlineData("H.E. Kofi Darko presented his letters as Ambassador of Ghana to ASEAN to the Secretary-General of ASEAN, Mr. Tran Minh.", "Kofi Darko GH|Tran Minh ASEAN")]
+    [InlineData("They are Mr. Kofi Darko, Republic of Ghana; Ms. Anna Lund, Sweden.", "Kofi Darko GH|Anna Lund SE")]
+    [InlineData("King Sobhuza III of eSwatini spoke.", "Sobhuza III SZ")]
+    [InlineData("Emperor Hirofumi spoke.", "Hirofumi JP")]
+    [InlineData("Dr. Karl G. Darko, President of Ghana, spoke.", "Karl G. Darko GH")]
+    [InlineData("Regional Director for East and Horn of Africa of the IOM, Mr. Kofi Darko, spoke.", "Kofi Darko IOM")]
     [InlineData("The Foreign Minister of the Philippines, Maria \"Baby\" Santos, spoke.", "Maria \"Baby\" Santos PH")]
     public void The_words_beside_a_name_tell(string text, string persons) => Assert.Equal(persons, Represented("NO", text));
 

@@ -28,5 +28,10 @@ public sealed class CeremonyWays
     [InlineData("The flag of Norway was raised by Foreign Minister Lena Okafor.", "Ceremony: Lena Okafor | NO")]
     [InlineData("Foreign Minister Lena Okafor laid the foundation stone of the new clinic.", "Ceremony: Lena Okafor | NO")]
     [InlineData("Foreign Minister Lena Okafor handed over ten ambulances to Chad.", "Ceremony: Lena Okafor | NO TD")]
+    [InlineData("Foreign Minister Lena Okafor signed the book of condolences at the Swedish Embassy.", "Ceremony: Lena Okafor | NO")]
+    [InlineData("King Olav Berg performed a wreath-laying ceremony in Oslo.", "Ceremony: Olav Berg | NO")]
+    [InlineData("During the handover ceremony on Monday, Swedish Ambassador Anna Lund said that the ambulances are a gift.", "Ceremony: Anna Lund | SE")]
+    [InlineData("A handover ceremony was held at the National Convention Centre, which was attended by Foreign Minister Lena Okafor and Swedish Ambassador Anna Lund.", "Ceremony: Anna Lund, Lena Okafor | NO SE")]
+    [InlineData("Foreign Minister Lena Okafor attended the reception hosted by the Embassy of Sweden.", "Ceremony: Lena Okafor | NO SE")]
     public void Are_read(string text, string expected) => Way.Reads(text, expected);
 }

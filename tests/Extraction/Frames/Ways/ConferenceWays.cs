@@ -30,5 +30,14 @@ public sealed class ConferenceWays
     [InlineData("The summit brought together Foreign Minister Lena Okafor, Swedish Foreign Minister Anna Lund and Chadian Foreign Minister Karim Said.", "Conference: Anna Lund, Karim Said, Lena Okafor | NO SE TD")]
     [InlineData("The Norwegian-Swedish Joint Commission held its second session in Oslo.", "Conference:  | NO SE")]
     [InlineData("The Joint Commission of Norway and Chad met in Oslo under the chairmanship of Foreign Minister Lena Okafor.", "Conference: Lena Okafor | NO TD")]
+    [InlineData("The Joint Commission for Cooperation between Norway and Chad was held in Oslo.", "Conference:  | NO TD")]
+    [InlineData("The Informal Meeting of Ministers of Foreign Affairs of the African Union will be held on 12 April in Oslo.", "Conference Scheduled:  | African Union")]
+    [InlineData("Leaders of the African Union met in Oslo on Monday for their second summit.", "Conference:  | African Union")]
+    [InlineData("Foreign Minister Lena Okafor participated in the African Union Ministerial Retreat hosted by Sweden.", "Conference: Lena Okafor | African Union NO SE")]
+    [InlineData("Foreign Minister Lena Okafor participated in the African Union Council of Ministers meeting.", "Conference: Lena Okafor | African Union NO")]
+    [InlineData("The ministers agreed at the third meeting of the Joint Commission in Oslo, which was co-chaired by Foreign Minister Lena Okafor and Swedish Foreign Minister Anna Lund.", "Conference: Anna Lund, Lena Okafor | NO SE")]
+    [InlineData("Foreign Minister Lena Okafor participated in the summit on fisheries.¶The summit was hosted by Sweden.", "Conference: Lena Okafor | NO SE")]
+    [InlineData("Norway took part in the seminar on fisheries. The seminar was opened by Foreign Minister Lena Okafor.", "Conference: Lena Okafor | NO")]
+    [InlineData("Foreign Minister Lena Okafor is representing King Olav Berg on the summit on fisheries.", "Conference: Lena Okafor | NO")]
     public void Are_read(string text, string expected) => Way.Reads(text, expected);
 }

@@ -25,5 +25,15 @@ public sealed class CredentialsWays
     [InlineData("Accepting the credentials of the Ambassador of Portugal, Rita Lopes, King Olav Berg spoke of trade.", "Credentials: Olav Berg, Rita Lopes | NO PT")]
     [InlineData("The Ambassador of Portugal, Rita Lopes, will present her credentials to King Olav Berg.", "Credentials Scheduled: Olav Berg, Rita Lopes | NO PT")]
     [InlineData("King Olav Berg received the Ambassador of Portugal, Rita Lopes, who presented her credentials.", "Credentials: Olav Berg, Rita Lopes | NO PT")]
+    [InlineData("King Olav Berg received letters of accreditation from three ambassadors: Anna Lund, Ambassador of Sweden with residence in Paris; Karim Said, Ambassador of the Republic of Chad with residence in Rome; and Rita Lopes, Ambassador of Portugal.", "Credentials: Anna Lund, Olav Berg | NO SE + Credentials: Karim Said, Olav Berg | NO TD + Credentials: Olav Berg, Rita Lopes | NO PT")]
+    [InlineData("King Olav Berg received the credentials of three envoys in Oslo.¶They are H.E. Ms. Anna Lund, Kingdom of Sweden; H.E. Mr. Karim Said, Chad; H.E. Ms. Rita Lopes, Portugal.", "Credentials: Anna Lund, Olav Berg | NO SE + Credentials: Karim Said, Olav Berg | NO TD + Credentials: Olav Berg, Rita Lopes | NO PT")]
+    [InlineData("King Olav Berg received credentials from two new envoys. They are Anna Lund (Sweden) and Karim Said (Chad).", "Credentials: Anna Lund, Olav Berg | NO SE + Credentials: Karim Said, Olav Berg | NO TD")]
+    [InlineData("Ambassadors Extraordinary and Plenipotentiary of the Kingdom of Sweden and the Republic of Chad presented their Letters of Credence to King Olav Berg. The Ambassador of Sweden, Anna Lund, spoke of trade.", "Credentials: Anna Lund, Olav Berg | NO SE + Credentials: Olav Berg | NO TD")]
+    [InlineData("King Olav Berg received the new ambassadors of Sweden and Chad, who presented their credentials.", "Credentials: Olav Berg | NO TD + Credentials: Olav Berg | NO SE")]
+    [InlineData("King Olav Berg accredited the new Ambassador of Portugal, Rita Lopes.", "Credentials: Olav Berg, Rita Lopes | NO PT")]
+    [InlineData("The new Ambassador of Portugal, Rita Lopes, was accredited by King Olav Berg.", "Credentials: Olav Berg, Rita Lopes | NO PT")]
+    [InlineData("The Ambassador of Portugal, Rita Lopes, presented her letter of credentials to King Olav Berg.", "Credentials: Olav Berg, Rita Lopes | NO PT")]
+    [InlineData("Rita Lopes presented her letter of credence as Ambassador of Portugal to ASEAN to the Secretary-General of ASEAN, Mr. Karim Said.", "Credentials: Karim Said, Rita Lopes | ASEAN PT")]
+    [InlineData("King Olav Berg received the letters of credence of two envoys. He wished them well.¶The envoys who presented their credentials are:¶- Ms. Anna Lund, Ambassador of Sweden¶- Mr. Karim Said, Ambassador of Chad", "Credentials: Anna Lund, Olav Berg | NO SE + Credentials: Karim Said, Olav Berg | NO TD")]
     public void Are_read(string text, string expected) => Way.Reads(text, expected);
 }

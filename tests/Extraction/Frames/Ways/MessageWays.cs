@@ -26,5 +26,7 @@ public sealed class MessageWays
     [InlineData("Prime Minister Lena Okafor extended her condolences to the President of Chad, Karim Said.", "Message: Karim Said, Lena Okafor | NO TD")]
     [InlineData("Messages were exchanged between Prime Minister Lena Okafor and the President of Chad, Karim Said.", "Message: Karim Said, Lena Okafor | NO TD")]
     [InlineData("State Secretary Lena Okafor handed the Ambassador of Chad, Karim Said, a note of protest.", "Message: Karim Said, Lena Okafor | NO TD")]
+    [InlineData("The Special Envoy of Togo, Karim Said, met King Olav Berg and delivered a message from President Abel Mosi of Togo.", "Meeting: Karim Said, Olav Berg | NO TG + Message: Abel Mosi, Karim Said, Olav Berg | NO TG")]
+    [InlineData("Your Excellency,¶I would like to convey my warmest congratulations to you and the people of Sweden on your National Day.¶Please accept, Excellency, the assurances of my highest consideration.¶Lena Okafor¶Foreign Minister", "Message: Lena Okafor | NO SE")]
     public void Are_read(string text, string expected) => Way.Reads(text, expected);
 }

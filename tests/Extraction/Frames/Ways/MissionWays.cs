@@ -16,5 +16,9 @@ public sealed class MissionWays
     [InlineData("Norway will deploy a mediation mission to Chad.", "Mission Scheduled:  | NO TD")]
     [InlineData("A Norwegian search and rescue team has arrived in Chad.", "Mission:  | NO TD")]
     [InlineData("Norway has deployed a medical team to Chad.", "Mission:  | NO TD")]
+    [InlineData("The Head of the Observation Mission of the African Union, Karim Said, arrives in Oslo today.", "Mission: Karim Said | African Union NO")]
+    [InlineData("Election observers of the African Union have arrived in Chad.", "Mission:  | African Union TD")]
+    [InlineData("Norway is sending a mediation team under Karim Said to Chad.", "Mission: Karim Said | NO TD")]
+    [InlineData("Election observers of the African Union have arrived in Chad. The African Union Election Observation Mission is headed by Karim Said, former President of Sweden.", "Mission: Karim Said | African Union TD")]
     public void Are_read(string text, string expected) => Way.Reads(text, expected);
 }

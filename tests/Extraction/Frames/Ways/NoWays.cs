@@ -22,9 +22,13 @@ public sealed class NoWays
     [InlineData("Foreign Minister Lena Okafor called on Norway and Sweden to ratify the agreement.", "")]
     [InlineData("Foreign Minister Lena Okafor discussed preparations for the visit of the King.", "")]
     [InlineData("Foreign Minister Lena Okafor looks forward to the visit of Swedish Foreign Minister Anna Lund.", "")]
-    [InlineData("Foreign Minister Lena Okafor congratulated Swedish Foreign Minister Anna Lund on her election.", "")]
     [InlineData("Norway proposed to hold a conference on fisheries.", "")]
     [InlineData("Foreign Minister Lena Okafor declined to meet Swedish Foreign Minister Anna Lund.", "")]
     [InlineData("The conference on fisheries was opened in 2015.", "")]
+    [InlineData("Foreign Minister Lena Okafor and Swedish Foreign Minister Anna Lund held a press conference in Oslo.", "")]
+    [InlineData("According to a press release issued by the Ministry, fisheries matter.", "")]
+    [InlineData("This year marks the 30th anniversary of the opening of the Embassy of Norway in Chad.", "")]
+    [InlineData("Diplomats accredited to Norway know the city well.", "")]
+    [InlineData("The Ambassador spoke of Norway's diplomatic mission in Chad.", "")]
     public void Are_read(string text, string expected) => Way.Reads(text, expected);
 }

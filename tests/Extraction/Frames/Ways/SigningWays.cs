@@ -27,5 +27,11 @@ public sealed class SigningWays
     [InlineData("Foreign Minister Lena Okafor and Swedish Foreign Minister Anna Lund met and signed an agreement on fisheries.", "Meeting: Anna Lund, Lena Okafor | NO SE + Signing: Anna Lund, Lena Okafor | NO SE")]
     [InlineData("The visit ended with the signing of an agreement between Norway and Sweden.", "Signing:  | NO SE")]
     [InlineData("Foreign Minister Lena Okafor met the Foreign Minister of Chad, Karim Said. The meeting concluded with the signing of two agreements.", "Meeting: Karim Said, Lena Okafor | NO TD + Signing: Karim Said, Lena Okafor | NO TD")]
+    [InlineData("The memorandum was signed on behalf of Norway by Foreign Minister Lena Okafor and on behalf of Sweden by Foreign Minister Anna Lund.", "Signing: Anna Lund, Lena Okafor | NO SE")]
+    [InlineData("Norway and Sweden signed an agreement on fisheries. Ambassador Lena Okafor signed for Norway while Ambassador Anna Lund signed for Sweden.", "Signing: Anna Lund, Lena Okafor | NO SE")]
+    [InlineData("Foreign Minister Lena Okafor and Swedish Foreign Minister Anna Lund witnessed the signing of two agreements.", "Signing: Anna Lund, Lena Okafor | NO SE")]
+    [InlineData("Foreign Minister Lena Okafor and Swedish Ambassador Anna Lund exchanged notes on a grant.", "Signing: Anna Lund, Lena Okafor | NO SE")]
+    [InlineData("The Government of Norway and the Government of Sweden held a signing ceremony for the exchange of notes in Oslo.", "Signing:  | NO SE")]
+    [InlineData("Norway and Sweden concluded an agreement on fisheries, which was signed in Oslo by Foreign Minister Lena Okafor and Swedish Foreign Minister Anna Lund.", "Signing: Anna Lund, Lena Okafor | NO SE")]
     public void Are_read(string text, string expected) => Way.Reads(text, expected);
 }

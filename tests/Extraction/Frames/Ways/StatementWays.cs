@@ -28,5 +28,12 @@ public sealed class StatementWays
     [InlineData("Norway is deeply concerned by the escalation.", "Statement:  | NO")]
     [InlineData("Statement by Foreign Minister Lena Okafor on the elections¶The elections took place in a calm atmosphere.", "Statement: Lena Okafor | NO")]
     [InlineData("In a statement issued today, the Ministry of Foreign Affairs rejected the claims.", "Statement:  | NO")]
+    [InlineData("Foreign Minister Lena Okafor congratulated Swedish Foreign Minister Anna Lund on her election.", "Statement: Lena Okafor | NO")]
+    [InlineData("The Government of Norway presents its warm congratulations to the people of Sweden.", "Statement:  | NO")]
+    [InlineData("In a statement, the Ministry of Foreign Affairs said that Norway supports Chad.", "Statement:  | NO")]
+    [InlineData("In her statement at the session, Foreign Minister Lena Okafor called for reform.", "Statement: Lena Okafor | NO")]
+    [InlineData("Foreign Minister Lena Okafor has expressed deep concern over the storm in Chad.", "Statement: Lena Okafor | NO")]
+    [InlineData("Foreign Minister Lena Okafor strongly condemned the attack in Chad on Monday.", "Statement: Lena Okafor | NO")]
+    [InlineData("The Government of Norway expresses its deepest regret to the people of Chad after the storm.", "Statement:  | NO")]
     public void Are_read(string text, string expected) => Way.Reads(text, expected);
 }

@@ -35,5 +35,8 @@ public sealed class VisitWays
     [InlineData("Foreign Minister of Norway Lena Okafor will be in Chad from 12 to 14 May.", "Visit Scheduled: Lena Okafor | NO TD")]
     [InlineData("The visit of the Norwegian Prime Minister Lena Okafor to Chad, planned for 20 May, has been cancelled.", "Visit Cancelled: Lena Okafor | NO TD")]
     [InlineData("The visit to Chad of the Norwegian Prime Minister Lena Okafor ended.", "Visit: Lena Okafor | NO TD")]
+    [InlineData("Foreign Minister Lena Okafor will undertake a visit that will take her to Sweden, from 12 to 13 April; Chad, from 13 to 14 April; and Togo, on 15 April.", "Visit Scheduled: Lena Okafor | NO SE + Visit Scheduled: Lena Okafor | NO TD + Visit Scheduled: Lena Okafor | NO TG")]
+    [InlineData("Foreign Minister Lena Okafor left on a tour of Sweden and Chad.", "Visit: Lena Okafor | NO SE + Visit: Lena Okafor | NO TD")]
+    [InlineData("Foreign Minister Lena Okafor paid a visit to Stockholm and N'Djamena.", "Visit: Lena Okafor | NO SE + Visit: Lena Okafor | NO TD")]
     public void Are_read(string text, string expected) => Way.Reads(text, expected);
 }
