@@ -61,8 +61,9 @@ internal sealed class Reality(Passage passage, Vocabulary vocabulary, Calendar c
     /// <summary>"If the attacks go on, Norway will suspend its aid": what is threatened is not yet done.</summary>
     public bool IsThreat(Sentence sentence, Span words, ActionType type) =>
         type is ActionType.Sanction or ActionType.Coerce or ActionType.Assault
-        && Enumerable.Range(Math.Max(sentence.First, words.First - Governing), words.First - Math.Max(sentence.First, words.First - Governing)).Any(at => vocabulary.Is("threatening", passage.Key(at)))
-        && (passage.Key(sentence.First) == "should" || Around(sentence, words).Any(at => passage.Key(at) is "if" or "unless") || IsReadiness(sentence, words));
+        && (IsReadiness(sentence, words)
+            || (Enumerable.Range(Math.Max(sentence.First, words.First - Governing), words.First - Math.Max(sentence.First, words.First - Governing)).Any(at => vocabulary.Is("threatening", passage.Key(at)))
+                && (passage.Key(sentence.First) == "should" || Around(sentence, words).Any(at => passage.Key(at) is "if" or "unless"))));
 
     // "their readiness to impose sanctions on"
     private bool IsReadiness(Sentence sentence, Span words) =>
