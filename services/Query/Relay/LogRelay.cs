@@ -13,6 +13,12 @@ internal sealed partial class LogRelay(
     public const string LeadershipName = "relay";
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
+    /// <summary>
+    /// A broker that confirms nothing for so long has forgotten what it was sent: RabbitMQ.Client 7 waits for ever for the confirms
+    /// of some connections that died (rabbitmq-dotnet-client, issue 1930), and MassTransit grows slow to connect again.
+    /// </summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         while (!stoppingToken.IsCancellationRequested)
@@ -42,17 +48,37 @@ internal sealed partial class LogRelay(
         if (page.Events.Count == 0)
             return position;
         using var span = FollowerActivity.Start("relay", page);
-        await Task.WhenAll(page.Events.GroupBy(logged => logged.StreamId).Select(stream => PublishInOrderAsync(stream, ct)));
+        await PublishAsync(page.Events, ct);
         await progress.MoveAsync(position, page.Position, ct);
         metrics.Published(page.Events.Count);
         return page.Position;
     }
 
-    /// <summary>Each confirmed before the next is sent; what happened to different streams goes side by side, as one at a time costs a round trip each.</summary>
-    private async Task PublishInOrderAsync(IEnumerable<LoggedEvent> stream, CancellationToken ct)
+    /// <summary>Of one stream each is confirmed before the next is sent; streams go side by side, as one at a time costs a round trip each.</summary>
+    /// <exception cref="BrokerSilentException">No confirm came for a while; what was sent may be on the broker or not.</exception>
+    private async Task PublishAsync(IReadOnlyList<LoggedEvent> events, CancellationToken ct)
     {
-        foreach (var logged in stream)
-            await PublishAsync(RelayedEvent.Of(logged), ct);
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        patience.CancelAfter(Patience);
+        try
+        {
+            // One alone before the others: without a broker only this one asks for it, again and again.
+            await PublishInOrderAsync(events.Take(1));
+            await Task.WhenAll(events.Skip(1).GroupBy(logged => logged.StreamId).Select(PublishInOrderAsync));
+        }
+        catch (Exception failure) when (patience.IsCancellationRequested && !ct.IsCancellationRequested)
+        {
+            throw new BrokerSilentException(Patience, failure);
+        }
+
+        async Task PublishInOrderAsync(IEnumerable<LoggedEvent> stream)
+        {
+            foreach (var logged in stream)
+            {
+                await PublishAsync(RelayedEvent.Of(logged), patience.Token);
+                patience.CancelAfter(Patience);
+            }
+        }
     }
 
     private Task PublishAsync(RelayedEvent relayed, CancellationToken ct) => bus.Publish(relayed, context =>
