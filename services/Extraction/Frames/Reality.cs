@@ -38,7 +38,7 @@ internal sealed class Reality(Passage passage, Vocabulary vocabulary, Calendar c
         return type switch
         {
             ActionType.Support => (Enumerable.Range(words.First, words.Length).Any(at => passage.Key(at) == "satisfaction") && Has("state-of-relations", words.First, words.Length + AfterSatisfaction))
-                || (Has("praising", words.First, words.Length) && Has("state-of-relations", words.End, AfterPraise)),
+                || (Has("praising", words.First, words.Length) && Has("relations-noun", words.End, AfterPraise)),
             // "their readiness to impose sanctions", "commitment to supporting Chad": no agreement with each other.
             ActionType.Agree when Has("hostile", words.End - 1, 3) || Has("supporting", words.End - 1, 2) => true,
             ActionType.Agree => passage.Key(words.First).StartsWith("shar", StringComparison.Ordinal) && Has("one-s-own", words.First + 1, words.Length - 1),
