@@ -15,7 +15,8 @@ internal sealed class Division(Vocabulary vocabulary, Passage passage, SentenceR
         {
             EngagementType.Meeting or EngagementType.Call when draft.Voice != Voice.Noun || draft.First.Count > 0 => Encounters(draft, others),
             EngagementType.Credentials => Credentials(draft, others),
-            EngagementType.Visit when Countries(others) is { Count: > 1 } countries => countries.Select(one => new Part(draft.First, [one])),
+            // "visited Perth, Australia": one country, one visit.
+            EngagementType.Visit when Countries(others).DistinctBy(mention => mention.Code).ToList() is { Count: > 0 } countries && Countries(others).Count > 1 => countries.Select(one => new Part(draft.First, [one])),
             _ => [new Part(draft.First, others)],
         };
     }

@@ -51,6 +51,15 @@ public sealed class ReadoutTests
     public void Who_invites_and_who_comes_are_of_two_sides() =>
         Assert.Contains("Lena Okafor, President, NO", Told.By("NO", "At the invitation of the President of Chad, Dr Karim Said, President Lena Okafor left this morning for a state visit to Chad.").Persons());
 
+    [Theory]
+    [InlineData("Foreign Minister Lena Okafor travelled to Perth, Australia.", "Visit AU+NO Lena Okafor")]
+    [InlineData("Foreign Minister Lena Okafor visited Chad and Mali.", "Visit NO+TD Lena Okafor", "Visit ML+NO Lena Okafor")]
+    public void Each_country_is_visited_once(string text, params string[] expected) => Assert.Equal(expected, Engagements(text));
+
+    [Fact]
+    public void What_is_named_by_the_way_is_past() =>
+        Assert.Equal(["Meeting NO+SE Anna Berg, Lena Okafor"], Engagements("Foreign Minister Lena Okafor met Swedish Foreign Minister Anna Berg. They noted the progress made, including through the signing of an agreement on fish between Norway and Sweden."));
+
     [Fact]
     public void A_lost_space_ends_a_sentence_all_the_same() =>
         Assert.Equal(2, Told.By("NO", "Foreign Minister Lena Okafor met Swedish Foreign Minister Anna Berg in Oslo.Later she met Karim Said, Foreign Minister of Chad.").Engagements.Count);
