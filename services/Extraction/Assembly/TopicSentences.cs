@@ -28,6 +28,7 @@ internal sealed class TopicSentences(Passage passage, Vocabulary vocabulary)
         EngagementType.Statement => since <= 3,
         EngagementType.Signing => IsItem(sentence) || Has("instrument", sentence),
         EngagementType.Credentials => Has("discuss", sentence),
+        EngagementType.Meeting or EngagementType.Call => since <= 1 || (since <= Longest && (Has("discuss", sentence) || Has("speech", sentence))),
         _ => since <= Longest,
     };
 

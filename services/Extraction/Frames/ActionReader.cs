@@ -84,10 +84,16 @@ internal sealed class ActionReader(Passage passage, Vocabulary vocabulary, Calen
             // "He thanked the Norwegian authorities": then he is no Norwegian.
             case ActionPart.Whom or ActionPart.For or ActionPart.Only or ActionPart.Urged when finder.IsReferred && sources.Codes is [var one] && discourse.Parties.Length == 2 && IsOf(targets.Named(), one) && targets.Named(one).Count > 0 && otherSide.Of(one) is { } other:
                 return [(other, one, ToMark(words, stated))];
+            // "Both sides welcomed the progress made": what they have in common is no praise of each other.
+            case not ActionPart.Each when words.Frame.Type == ActionType.Support && sources.Codes.Count > 1 && targets.Named().Count == 0 && !IsOfEachOther(words):
+                return [];
             default:
                 return sources.Codes.SelectMany(source => targets.Of(source).Select(target => (source, target.Code, ToMark(words, stated.To(target.Words)))));
         }
     }
+
+    private bool IsOfEachOther(ActionWords words) =>
+        Enumerable.Range(words.Span.First, words.Span.Length + OwnerReach).Any(at => at < words.Sentence.End && passage.Key(at) is "each" or "another" or "mutual" or "reciprocal" or "other");
 
     // "the school, financed by Norway": for whom, if the text does not say, is the other side.
     private static List<string> Helped(ActionWords words, IEnumerable<string> named, string host, OtherSide otherSide) =>

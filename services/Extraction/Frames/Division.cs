@@ -15,6 +15,7 @@ internal sealed class Division(Vocabulary vocabulary, Passage passage, SentenceR
         {
             EngagementType.Meeting or EngagementType.Call when draft.Voice != Voice.Noun || draft.First.Count > 0 => Encounters(draft, others),
             EngagementType.Credentials => Credentials(draft, others),
+            // "visited Perth, Australia": one country, one visit.
             EngagementType.Visit when Countries(others).DistinctBy(country => country.Code).ToList() is { Count: > 1 } countries => countries.Select(one => new Part(draft.First, [one])),
             _ => [new Part(draft.First, others)],
         };

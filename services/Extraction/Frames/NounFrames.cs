@@ -348,6 +348,9 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
     {
         for (var i = act - 1; i >= 0 && i >= act - 3; i--)
         {
+            // "the progress made, including through the signing of": by the way.
+            if (Chunks[i].Key == "including" && i + 1 < act && (Chunks[i + 1].Key is "through" or "by"))
+                return true;
             // "concluded with the signing of": nothing is said.
             if (vocabulary.Is("unreal-noun", Chunks[i].Key) || Chunks[i].Verb is { Kind: VerbKind.Hope or VerbKind.Discuss or VerbKind.Recall } or { Kind: VerbKind.Say } && Chunks[i + 1].Key is not ("with" or "by") || Chunks[i].Verb is { Tense: VerbTense.Infinitive or VerbTense.Modal })
                 return true;

@@ -14,6 +14,7 @@ internal sealed class Reality(Passage passage, Vocabulary vocabulary, Calendar c
     private const int Years = 2;
     private const int Readiness = 4;
     private const int AfterSatisfaction = 7;
+    private const int AfterPraise = 4;
     private const int Conveyed = 8;
 
     /// <summary>"the request of Chad", "a means of supporting Chad": a noun that looks like the verb.</summary>
@@ -36,7 +37,8 @@ internal sealed class Reality(Passage passage, Vocabulary vocabulary, Calendar c
         bool Has(string kind, int from, int count) => Enumerable.Range(from, count).Any(at => at < sentence.End && vocabulary.Is(kind, passage.Key(at)));
         return type switch
         {
-            ActionType.Support => Enumerable.Range(words.First, words.Length).Any(at => passage.Key(at) == "satisfaction") && Has("state-of-relations", words.First, words.Length + AfterSatisfaction),
+            ActionType.Support => (Enumerable.Range(words.First, words.Length).Any(at => passage.Key(at) == "satisfaction") && Has("state-of-relations", words.First, words.Length + AfterSatisfaction))
+                || (Has("praising", words.First, words.Length) && Has("relations-noun", words.End, AfterPraise)),
             // "their readiness to impose sanctions", "commitment to supporting Chad": no agreement with each other.
             ActionType.Agree when Has("hostile", words.End - 1, 3) || Has("supporting", words.End - 1, 2) => true,
             ActionType.Agree => passage.Key(words.First).StartsWith("shar", StringComparison.Ordinal) && Has("one-s-own", words.First + 1, words.Length - 1),
@@ -61,8 +63,9 @@ internal sealed class Reality(Passage passage, Vocabulary vocabulary, Calendar c
     /// <summary>"If the attacks go on, Norway will suspend its aid": what is threatened is not yet done.</summary>
     public bool IsThreat(Sentence sentence, Span words, ActionType type) =>
         type is ActionType.Sanction or ActionType.Coerce or ActionType.Assault
-        && Enumerable.Range(Math.Max(sentence.First, words.First - Governing), words.First - Math.Max(sentence.First, words.First - Governing)).Any(at => vocabulary.Is("threatening", passage.Key(at)))
-        && (passage.Key(sentence.First) == "should" || Around(sentence, words).Any(at => passage.Key(at) is "if" or "unless") || IsReadiness(sentence, words));
+        && (IsReadiness(sentence, words)
+            || (Enumerable.Range(Math.Max(sentence.First, words.First - Governing), words.First - Math.Max(sentence.First, words.First - Governing)).Any(at => vocabulary.Is("threatening", passage.Key(at)))
+                && (passage.Key(sentence.First) == "should" || Around(sentence, words).Any(at => passage.Key(at) is "if" or "unless"))));
 
     // "their readiness to impose sanctions on"
     private bool IsReadiness(Sentence sentence, Span words) =>

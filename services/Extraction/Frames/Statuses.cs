@@ -58,7 +58,8 @@ internal sealed class Statuses(Passage passage, Vocabulary vocabulary, SentenceR
         if (vocabulary.Is("background-preposition", preposition))
             return null;
         // "following up on the meeting between", "a follow-up to the visit": one before.
-        if (preposition.Length > 0 && before > 0 && vocabulary.Is("following-up", Chunks[before - 1].Key))
+        // Or "progress, including through the signing of": by the way.
+        if (preposition.Length > 0 && before > 0 && (vocabulary.Is("following-up", Chunks[before - 1].Key) || (preposition is "through" or "by" && Chunks[before - 1].Key == "including")))
             return null;
         if (preposition.Length > 0 && before > 0 && vocabulary.Is("unreal-noun", Chunks[before - 1].Key))
             return null;

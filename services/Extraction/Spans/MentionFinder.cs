@@ -87,7 +87,7 @@ internal sealed class MentionFinder
     // "I met", "we condemn"; "World War I" and "Section I." are none.
     private bool IsAuthor(int at) =>
         (passage.Tokens[at].Text is "I" || passage.Key(at) == "we") && !quoted.Contains(at)
-        && passage.Tokens[at + 1 < passage.Tokens.Count ? at + 1 : at] is { IsWord: true, IsCapital: false };
+        && at + 1 < passage.Tokens.Count && (passage.Tokens[at + 1] is { IsWord: true, IsCapital: false } || (passage.Key(at) == "we" && passage.Key(at + 1) == ","));
 
     // "the Ministers of Sweden and Chad" are named, and no group referred to.
     private bool BeginsList(Span group, int limit) =>

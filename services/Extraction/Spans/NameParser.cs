@@ -74,6 +74,9 @@ internal sealed class NameParser(Passage passage, Vocabulary vocabulary, PartyFi
             return false;
         if (vocabulary.Offices.At(passage.Tokens, at, limit) is { } office && !(IsAlsoName(token, isFirst) && (!IsPlainName(at + 1, limit) || (titled && vocabulary.Is("infix-name", token.Key)))) && !(titled && isFirst && office.Span.Length == 1 && (IsPlainName(at + 1, limit) || IsParticleBefore(at + 1, limit))))
             return false;
+        // "President Departs on State Visit"
+        if (isFirst && titled && IsTitleCase && token.Key.EndsWith('s') && vocabulary.Is("headline-verb", token.Key) && !(at + 1 < limit && passage.Tokens[at + 1].IsCapital && IsPlainName(at + 1, limit) && !vocabulary.Is("headline-verb", passage.Key(at + 1))))
+            return false;
         if (isFirst && !titled && IsNumeral(token))
             return false;
         if (isFirst && (vocabulary.Is("portfolio", token.Key) || vocabulary.Is("institution", token.Key)) && !(titled && IsPlainName(at + 1, limit)))

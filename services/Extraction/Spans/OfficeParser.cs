@@ -39,7 +39,7 @@ internal sealed class OfficeParser(Passage passage, Vocabulary vocabulary, Party
         if (passage.Key(end) == "and" && office is { HasArticle: true } && office.Span.Length == 1 && StartsName(next.Span.End, limit))
             return null;
         // "The Vice President and Prime Minister X": who is spoken of, and X.
-        if (passage.Key(end) == "and" && office is { HasArticle: true, Codes.Count: 0 } && vocabulary.Is("sole-office", office.Head.Replace(' ', '_')) && office.Span.Length <= 2 && next.Codes.Count == 0 && StartsName(next.Span.End, limit))
+        if (passage.Key(end) == "and" && office is { HasArticle: true, Codes.Count: 0 } && vocabulary.Is("sole-office", office.Head) && office.Span.Length <= 2 && next.Codes.Count == 0 && StartsName(next.Span.End, limit))
             return null;
         if (passage.Key(end) != ",")
             return next;
