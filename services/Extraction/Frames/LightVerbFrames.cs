@@ -28,7 +28,7 @@ internal sealed class LightVerbFrames(Passage passage, Vocabulary vocabulary, Se
             if (verb is { IsPassive: true, Tense: VerbTense.Infinitive } && noun == index - 1)
                 return null;
             Told.Add(noun);
-            if (Chunks[noun].Event is { Row.Kind: "journey" } posting && NounFrames.IsPosting(posting))
+            if (Chunks[noun].Event is { Row.Kind: "journey" } posting && JourneyNouns.IsPosting(posting))
                 return null;
             // "He made the remarks in a meeting with X": what was just quoted.
             if (verb is { Lemma: "make", IsPassive: false } && Chunks[noun].Event is { Row.Kind: "statement" or "speech", Determiner: "the" or "these" or "this" })
@@ -153,7 +153,7 @@ internal sealed class LightVerbFrames(Passage passage, Vocabulary vocabulary, Se
 
     private bool IsOther(Argument argument, System.Collections.Immutable.ImmutableHashSet<string> others, EventNoun noun)
     {
-        if (!others.Contains(argument.Preposition) && !(argument.Preposition == "of" && others.Contains("to") && NounFrames.IsTour(noun)))
+        if (!others.Contains(argument.Preposition) && !(argument.Preposition == "of" && others.Contains("to") && JourneyNouns.IsTour(noun)))
             return false;
         var mention = argument.Mention;
         // Greetings that are conveyed are only mentioned; a message of greetings is from whom it names.

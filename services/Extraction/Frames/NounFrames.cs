@@ -12,12 +12,6 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
     // "Speaking at the ceremony, X said".
     private const int SettingWords = 1;
 
-    // How far behind a noun, in chunks, its day may be announced.
-    private const int AnnouncementReach = 16;
-
-    // How far behind a noun a clause about it may begin: "the meeting held today in Oslo which gathered".
-    private const int ClauseReach = 8;
-
     private readonly SentenceGrammar grammar = reading.Grammar;
     private readonly Statuses statuses = new(passage, vocabulary, reading);
 
@@ -36,7 +30,7 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
     {
         if (Another(index, noun) is { } another)
             return another;
-        if ((Status(index, noun) ?? (IsAnnounced(index, noun) ? EngagementStatus.Scheduled : null)) is not { } status)
+        if ((Status(index, noun) ?? (statuses.IsAnnounced(index, noun) ? EngagementStatus.Scheduled : null)) is not { } status)
             return null;
         return noun.Row.Kind switch
         {
@@ -54,25 +48,6 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
             "mission" => Mission(index, noun, status),
             _ => null,
         };
-    }
-
-    // "discussed the visit of X to Norway, which is scheduled for 2 June": spoken about, and announced with its day.
-    private bool IsAnnounced(int index, EventNoun noun)
-    {
-        if (noun.Row.Kind is not ("journey" or "gathering" or "encounter") || vocabulary.Is("no", noun.Determiner))
-            return false;
-        var isPlanned = false;
-        for (var i = index + 1; i < Chunks.Count && i <= index + AnnouncementReach && Chunks[i].Kind is not (ChunkKind.Stop or ChunkKind.Event); i++)
-        {
-            if (isPlanned && Chunks[i].Kind == ChunkKind.Day)
-                return true;
-            if (Chunks[i].Verb is not { } verb)
-                continue;
-            isPlanned = !verb.IsNegated && (verb is { Kind: VerbKind.Plan } || (verb is { Tense: VerbTense.Infinitive or VerbTense.Future } && (verb.IsPassive || vocabulary.Is("happen", verb.Lemma))));
-            if (!isPlanned && verb.Lemma != "be")
-                return false;
-        }
-        return false;
     }
 
     private EngagementStatus? Status(int index, EventNoun noun)
@@ -126,7 +101,7 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
         var isCall = noun.Row.Type == EngagementType.Call && noun.Row.Rule.StartsWith("call", StringComparison.Ordinal);
         if (!isCall && noun.Row.Type != EngagementType.Call)
             sides.RemoveAll(argument => argument.Preposition is "from" or "to");
-        if (sides.Count == 0 && BroughtTogether(index) is { Count: > 1 } together)
+        if (sides.Count == 0 && BroughtTogether.By(index, grammar, vocabulary) is { Count: > 1 } together)
             return Draft(index, noun, status, [], together);
         if (sides.Count == 0 && new UnnamedOthers(vocabulary, grammar).After(index + 1, ["with"]) is { } group && Doer(index, sides) is { Count: > 0 } host)
             return Draft(index, noun, status, host, group) with { HasUnnamed = true };
@@ -150,19 +125,6 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
             return null;
         return Named(index, noun, "between", "among", "with", "of", "by", "from", "to").Any() || Doer(index, []) is not [{ Kind: MentionKind.Person or MentionKind.Office } doer]
             ? null : Draft(index, noun, EngagementStatus.Held, [], [new Argument(doer, "with", "", 0)]);
-    }
-
-    // "a meeting that brought together X and Y".
-    private List<Argument> BroughtTogether(int index)
-    {
-        for (var i = index + 1; i < Chunks.Count && i <= index + ClauseReach; i++)
-        {
-            if (Chunks[i].Verb is { } verb)
-                return vocabulary.Is("assembling", verb.Lemma) && !verb.IsPassive ? [.. grammar.Arguments(i + 1).Where(argument => argument.Preposition == "object" && argument.Mention.IsActor)] : [];
-            if (Chunks[i].Kind is ChunkKind.Stop or ChunkKind.Event)
-                break;
-        }
-        return [];
     }
 
     // "travelled to Brussels for a meeting of the foreign ministers of NATO": of a body, not of two sides.
@@ -211,10 +173,10 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
     private Draft? Journey(int index, EventNoun noun, EngagementStatus status)
     {
         var arguments = Arguments(index).ToList();
-        var place = arguments.Where(argument => (argument.Preposition is "to" or "in" || (argument.Preposition == "of" && IsTour(noun))) && argument.Mention.Kind == MentionKind.Party).ToList();
+        var place = arguments.Where(argument => (argument.Preposition is "to" or "in" || (argument.Preposition == "of" && JourneyNouns.IsTour(noun))) && argument.Mention.Kind == MentionKind.Party).ToList();
         place.AddRange(grammar.Stops(index).Where(stop => !place.Exists(other => other.Mention == stop.Mention)));
         var travellers = noun.Before.Concat(arguments.Where(argument => argument.Preposition is "of" or "by" && argument.Under.Length == 0 && argument.Mention.Kind is MentionKind.Person or MentionKind.Office).Select(argument => argument.Mention)).ToList();
-        if (noun.Has("courtesy") || noun.Has("farewell") || IsPosting(noun))
+        if (noun.Has("courtesy") || noun.Has("farewell") || JourneyNouns.IsPosting(noun))
             return null;
         // "the visit of a delegation headed by X".
         if (travellers.Count == 0 && arguments.Where(argument => argument.Preposition == "companion" && argument.Mention.Kind is MentionKind.Person or MentionKind.Office).Take(1).ToList() is [var leader])
@@ -231,12 +193,6 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
             return null;
         return Draft(index, noun, status, travellers, place);
     }
-
-    /// <summary>"wished the Ambassador success in his diplomatic mission in Chad": where one serves.</summary>
-    public static bool IsPosting(EventNoun noun) => noun.Row.Rule is "mission" && (noun.Has("diplomatic") || noun.Determiner is "his" or "her");
-
-    /// <summary>"a tour of Norway and Chad": these are where it leads.</summary>
-    public static bool IsTour(EventNoun noun) => noun.Row.Rule is "tour";
 
     // "X received Y during his visit to Warsaw": not X, who is at home there.
     private List<Mention> Guest(int index, List<Argument> place, List<Mention> doers)

@@ -11,6 +11,9 @@ internal sealed class Statuses(Passage passage, Vocabulary vocabulary, SentenceR
     private const int Deepest = 4;
     private const int Aside = 12;
 
+    // How far behind a noun, in chunks, its day may be announced.
+    private const int AnnouncementReach = 16;
+
     private List<Chunk> Chunks => reading.Grammar.Chunks;
 
     /// <summary>The status of what the verb at a chunk says; null when nothing took place or is announced.</summary>
@@ -78,6 +81,25 @@ internal sealed class Statuses(Passage passage, Vocabulary vocabulary, SentenceR
             return false;
         var verb = Chunks.FindLastIndex(before - 1, chunk => chunk.Kind is ChunkKind.Verb or ChunkKind.Stop or ChunkKind.Relative);
         return verb >= 0 && Chunks[verb].Verb is { IsFinite: true, IsNegated: false, Kind: VerbKind.Discuss or VerbKind.Thank or VerbKind.Hope, Tense: not (VerbTense.Future or VerbTense.Modal) };
+    }
+
+    /// <summary>"discussed the visit of X to Norway, which is scheduled for 2 June": spoken about, and announced with its day.</summary>
+    public bool IsAnnounced(int index, EventNoun noun)
+    {
+        if (noun.Row.Kind is not ("journey" or "gathering" or "encounter") || vocabulary.Is("no", noun.Determiner))
+            return false;
+        var isPlanned = false;
+        for (var i = index + 1; i < Chunks.Count && i <= index + AnnouncementReach && Chunks[i].Kind is not (ChunkKind.Stop or ChunkKind.Event); i++)
+        {
+            if (isPlanned && Chunks[i].Kind == ChunkKind.Day)
+                return true;
+            if (Chunks[i].Verb is not { } verb)
+                continue;
+            isPlanned = !verb.IsNegated && (verb is { Kind: VerbKind.Plan } || (verb is { Tense: VerbTense.Infinitive or VerbTense.Future } && (verb.IsPassive || vocabulary.Is("happen", verb.Lemma))));
+            if (!isPlanned && verb.Lemma != "be")
+                return false;
+        }
+        return false;
     }
 
     /// <summary>Whether those who are to take part will: "postponed", "cancelled".</summary>
