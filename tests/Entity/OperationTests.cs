@@ -9,8 +9,17 @@ using static Chancery.Entities.Tests.Mentions;
 
 namespace Chancery.Entities.Tests;
 
-public sealed class OperationTests(EntityPlatform platform)
+/// <summary>Alone, with an instance of its own: when another one of the process ends, its meters take those of the same name with them.</summary>
+[CollectionDefinition(nameof(OperationTests), DisableParallelization = true)]
+[Collection(nameof(OperationTests))]
+public sealed class OperationTests(EntityPlatform platform) : IAsyncLifetime
 {
+    private EntityInstance _instance = null!;
+
+    public async ValueTask InitializeAsync() => _instance = await EntityInstance.StartAsync(platform.Database.Entity);
+
+    public ValueTask DisposeAsync() => _instance.DisposeAsync();
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
@@ -18,7 +27,7 @@ public sealed class OperationTests(EntityPlatform platform)
     [Fact]
     public async Task The_metrics_tell_of_mentions_and_of_the_lag_of_the_projection()
     {
-        await platform.Client.ResolveAsync(false, Country(code: "TJ"));
+        await _instance.Client.ResolveAsync(false, Country(code: "TJ"));
         await MetricsTellAsync(
             "chancery_entity_mentions[^\\n]*\\{[^\\n]*verdict=\"linked\"",
             "chancery_entity_resolve_duration_seconds_count",
@@ -29,7 +38,7 @@ public sealed class OperationTests(EntityPlatform platform)
     [Fact]
     public async Task Every_method_answers_in_JSON_too()
     {
-        var http = platform.Instance.Http;
+        var http = _instance.Http;
         var resolved = await http.PostAsJsonAsync("/v1/mentions:resolve", new { mentions = new[] { new { kind = "ENTITY_KIND_COUNTRY", code = "TJ" } } }, Cancellation);
         var id = (await resolved.Content.ReadFromJsonAsync<JsonElement>(Cancellation)).GetProperty("resolutions")[0].GetProperty("entityId").GetString();
         Assert.Equal("Tajikistan", (await http.GetFromJsonAsync<JsonElement>($"/v1/entities/{id}", Cancellation)).GetProperty("entity").GetProperty("name").GetString());
@@ -41,7 +50,7 @@ public sealed class OperationTests(EntityPlatform platform)
     [Fact]
     public async Task An_analyst_can_do_all_in_JSON_and_the_metrics_tell_of_it()
     {
-        var http = platform.Instance.Http;
+        var http = _instance.Http;
         var (one, other) = (await RegisterAsync("Pavao Kralj"), await RegisterAsync("Dinko Horvat"));
         await PostAsync($"/v1/entities/{one}/names", new { name = new { value = "P. Kralj", kind = "NAME_KIND_SPELLING" }, reason = "So." });
         await PostAsync($"/v1/entities/{one}/tenures", new { tenure = new { post = "Envoy", represents = "HR", startDate = new { year = 2020 } }, reason = "So." });
@@ -80,7 +89,7 @@ public sealed class OperationTests(EntityPlatform platform)
         var started = Stopwatch.GetTimestamp();
         for (; Stopwatch.GetElapsedTime(started) < Patience; await Task.Delay(50, Cancellation))
         {
-            var metrics = await platform.Instance.Http.GetStringAsync("/metrics", Cancellation);
+            var metrics = await _instance.Http.GetStringAsync("/metrics", Cancellation);
             if (patterns.All(pattern => Regex.IsMatch(metrics, pattern)))
                 return;
         }
