@@ -1,44 +1,37 @@
-using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using Npgsql;
 using Xunit;
 using static Chancery.Entities.Tests.Mentions;
 
 namespace Chancery.Entities.Tests;
 
-/// <summary>Alone, with an instance of its own: when another one of the process ends, its meters take those of the same name with them.</summary>
-[CollectionDefinition(nameof(OperationTests), DisableParallelization = true)]
-[Collection(nameof(OperationTests))]
-public sealed class OperationTests(EntityPlatform platform) : IAsyncLifetime
+/// <summary>Runs while no other test does: hosts of one process share what OpenTelemetry counts, and one that ends takes it from all.</summary>
+[CollectionDefinition(nameof(AloneTests), DisableParallelization = true)]
+public sealed class AloneTests;
+
+[Collection(nameof(AloneTests))]
+public sealed class OperationTests(EntityPlatform platform)
 {
-    private EntityInstance _instance = null!;
-
-    public async ValueTask InitializeAsync() => _instance = await EntityInstance.StartAsync(platform.Database.Entity);
-
-    public ValueTask DisposeAsync() => _instance.DisposeAsync();
-
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
-
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     [Fact]
     public async Task The_metrics_tell_of_mentions_and_of_the_lag_of_the_projection()
     {
-        await _instance.Client.ResolveAsync(false, Country(code: "TJ"));
-        await MetricsTellAsync(
-            "chancery_entity_mentions[^\\n]*\\{[^\\n]*verdict=\"linked\"",
-            "chancery_entity_resolve_duration_seconds_count",
-            "chancery_projection_lag_events\\{[^\\n]*projection=\"entity\"",
-            "chancery_projection_lag_seconds\\{[^\\n]*projection=\"entity\"");
+        await using var instance = await EntityInstance.StartAsync(platform.Database.Entity);
+        await instance.Client.ResolveAsync(false, Country(code: "TJ"));
+        var metrics = await instance.Http.GetStringAsync("/metrics", Cancellation);
+        Assert.Matches("chancery_entity_mentions[^\\n]*\\{[^\\n]*verdict=\"linked\"", metrics);
+        Assert.Matches("chancery_entity_resolve_duration_seconds_count", metrics);
+        Assert.Matches("chancery_projection_lag_events\\{[^\\n]*projection=\"entity\"", metrics);
+        Assert.Matches("chancery_projection_lag_seconds\\{[^\\n]*projection=\"entity\"", metrics);
     }
 
     [Fact]
     public async Task Every_method_answers_in_JSON_too()
     {
-        var http = _instance.Http;
+        var http = platform.Instance.Http;
         var resolved = await http.PostAsJsonAsync("/v1/mentions:resolve", new { mentions = new[] { new { kind = "ENTITY_KIND_COUNTRY", code = "TJ" } } }, Cancellation);
         var id = (await resolved.Content.ReadFromJsonAsync<JsonElement>(Cancellation)).GetProperty("resolutions")[0].GetProperty("entityId").GetString();
         Assert.Equal("Tajikistan", (await http.GetFromJsonAsync<JsonElement>($"/v1/entities/{id}", Cancellation)).GetProperty("entity").GetProperty("name").GetString());
@@ -50,7 +43,8 @@ public sealed class OperationTests(EntityPlatform platform) : IAsyncLifetime
     [Fact]
     public async Task An_analyst_can_do_all_in_JSON_and_the_metrics_tell_of_it()
     {
-        var http = _instance.Http;
+        await using var instance = await EntityInstance.StartAsync(platform.Database.Entity);
+        var http = instance.Http;
         var (one, other) = (await RegisterAsync("Pavao Kralj"), await RegisterAsync("Dinko Horvat"));
         await PostAsync($"/v1/entities/{one}/names", new { name = new { value = "P. Kralj", kind = "NAME_KIND_SPELLING" }, reason = "So." });
         await PostAsync($"/v1/entities/{one}/tenures", new { tenure = new { post = "Envoy", represents = "HR", startDate = new { year = 2020 } }, reason = "So." });
@@ -60,7 +54,7 @@ public sealed class OperationTests(EntityPlatform platform) : IAsyncLifetime
         var split = await PostAsync($"/v1/merges/{merge}:split", new { reason = "So." });
         var history = await http.GetFromJsonAsync<JsonElement>($"/v1/entities/{one}/history?min_position={split.GetProperty("position").GetString()}", Cancellation);
         Assert.Equal(7, history.GetProperty("events").GetArrayLength());
-        await MetricsTellAsync("chancery_entity_changes[^\\n]*\\{[^\\n]*event=\"entities-merged\"");
+        Assert.Matches("chancery_entity_changes[^\\n]*\\{[^\\n]*event=\"entities-merged\"", await http.GetStringAsync("/metrics", Cancellation));
 
         async Task<string?> RegisterAsync(string name) =>
             (await PostAsync("/v1/entities", new { entity = new { kind = "ENTITY_KIND_PERSON", name }, reason = "So." })).GetProperty("entity").GetProperty("entityId").GetString();
@@ -81,18 +75,5 @@ public sealed class OperationTests(EntityPlatform platform) : IAsyncLifetime
         Assert.False(await instance.IsReadyAsync());
         Assert.Equal(["LOG_UNAVAILABLE"], await ReasonsAsync(() => instance.Client.ResolveAsync(true, Person("Anna Berg", "SE"))));
         Assert.Equal(["LOG_UNAVAILABLE"], await ReasonsAsync(() => instance.Client.GetAsync("ent-nobody")));
-    }
-
-    /// <summary>A scrape is answered from the one before it for a moment.</summary>
-    private async Task MetricsTellAsync(params string[] patterns)
-    {
-        var started = Stopwatch.GetTimestamp();
-        for (; Stopwatch.GetElapsedTime(started) < Patience; await Task.Delay(50, Cancellation))
-        {
-            var metrics = await _instance.Http.GetStringAsync("/metrics", Cancellation);
-            if (patterns.All(pattern => Regex.IsMatch(metrics, pattern)))
-                return;
-        }
-        Assert.Fail($"The metrics do not tell of all of {string.Join(", ", patterns)}.");
     }
 }
