@@ -22,8 +22,6 @@ public sealed class EntityPlatform : IAsyncLifetime
     {
         await Database.InitializeAsync();
         _instance = await EntityInstance.StartAsync(Database.Entity);
-        // Its instruments are there before those of other instances: they share the process, and a meter provider keeps so many of all.
-        await Client.ListEntitiesAsync(new ListEntitiesRequest(), cancellationToken: TestContext.Current.CancellationToken);
     }
 
     public async ValueTask DisposeAsync()
