@@ -48,7 +48,7 @@ internal sealed class MainVerbFrames(Passage passage, Vocabulary vocabulary, Sen
         {
             IsWeak = row.Need == Need.Weak && !context.Fronted().Any(),
             HasUnnamed = group is not null,
-            IsAttribution = row.Need == Need.Headline && row.Type == EngagementType.Statement && !IsIssued(row, index, subjects),
+            IsAttribution = row.Need == Need.Lead || row.Need == Need.Headline && row.Type == EngagementType.Statement && !IsIssued(row, index, subjects),
             Companions = [.. arguments.Where(argument => argument.Preposition == "companion").Select(argument => argument.Mention)],
         };
     }
@@ -72,7 +72,7 @@ internal sealed class MainVerbFrames(Passage passage, Vocabulary vocabulary, Sen
         // "diplomats accredited to Chad": for long.
         if (row.Type == EngagementType.Credentials && doers.Count == 0)
             return null;
-        if (row.Need is Need.Weak or Need.Headline || !Has(row, index, doers, ref guests) || statuses.OfVerb(index) is not { } status)
+        if (row.Need is Need.Weak or Need.Headline or Need.Lead || !Has(row, index, doers, ref guests) || statuses.OfVerb(index) is not { } status)
             return null;
         return new Draft(ByPhone(row.Type, Chunks[index].Span), Chunks[index].Span, row.Rule + " (passive)", Voice.Passive, status, doers, guests)
         {
@@ -118,6 +118,8 @@ internal sealed class MainVerbFrames(Passage passage, Vocabulary vocabulary, Sen
             case Need.Thing:
                 // "This year marks the 30th anniversary": nobody does it, on no day.
                 return HasThing(row.Class, index) && (row.Class != "anniversary" || Chunks[index].Verb!.IsPassive || (subjects.Count > 0 && Chunks[index].Verb!.Tense != VerbTense.Infinitive && (Chunks[index].Verb!.Tense is not (VerbTense.Present or VerbTense.Future) || reading.Days.Exists(day => day.Start.IsDay))));
+            case Need.Lead:
+                return Chunks[index].Verb!.Tense is VerbTense.Present or VerbTense.Perfect && IsLead(index, subjects);
             case Need.Headline:
                 return IsIssued(row, index, subjects) || (row.Type == EngagementType.Statement && IsLead(index, subjects));
             default:

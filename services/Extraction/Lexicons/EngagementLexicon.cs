@@ -31,6 +31,9 @@ internal enum Need
     /// <summary>In a headline, or of a country or ministry as such; elsewhere it is a remark.</summary>
     Headline,
 
+    /// <summary>In the first sentences, of a body or officer, and nothing else that the document tells.</summary>
+    Lead,
+
     /// <summary>Two sides, and nothing else that tells of their meeting.</summary>
     Weak,
 }
@@ -49,7 +52,7 @@ internal sealed class EngagementLexicon
     {
         Verbs = LexiconFile.Embedded("engagement-verbs.tsv", 4).ToLookup(row => Lemma(row, 3), Verb, StringComparer.Ordinal);
         Light = LexiconFile.Embedded("light-verbs.tsv", 3).ToLookup(row => Lemma(row, 2), Lighten, StringComparer.Ordinal);
-        TellingVerbs = Verbs.Where(rows => rows.Any(row => row.Rule != "be" && (row.Class.Length == 0 || row.Need is Need.Thing or Need.Place) && !(row.Type == EngagementType.Statement && row.Others.Count > 0)))
+        TellingVerbs = Verbs.Where(rows => rows.Any(row => row.Rule != "be" && row.Need != Need.Lead && (row.Class.Length == 0 || row.Need is Need.Thing or Need.Place) && !(row.Type == EngagementType.Statement && row.Others.Count > 0)))
             .Concat<IGrouping<string, object>>(Light.Where(rows => rows.Any(row => !row.Kinds.SetEquals(["sympathy"]))))
             .Select(rows => rows.Key).ToHashSet(StringComparer.Ordinal);
         Nouns = new(LexiconFile.Embedded("engagement-nouns.tsv", 4).SelectMany(row => Enumerable.Range(2, 2)

@@ -35,5 +35,7 @@ public sealed class StatementWays
     [InlineData("Foreign Minister Lena Okafor has expressed deep concern over the storm in Chad.", "Statement: Lena Okafor | NO")]
     [InlineData("Foreign Minister Lena Okafor strongly condemned the attack in Chad on Monday.", "Statement: Lena Okafor | NO")]
     [InlineData("The Government of Norway expresses its deepest regret to the people of Chad after the storm.", "Statement:  | NO")]
+    [InlineData("The Ministry of Foreign Affairs rejects the decision of the Government of Chad.", "Statement:  | NO")]
+    [InlineData("The African Union welcomes the agreement between Chad and Togo.", "Statement:  | African Union")]
     public void Are_read(string text, string expected) => Way.Reads(text, expected);
 }
