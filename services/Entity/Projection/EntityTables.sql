@@ -79,7 +79,6 @@ create table entity.external_id (
     value text collate "C" not null,
     entity_id text collate "C" not null,
     primary key (scheme, value, entity_id));
-create index external_id_by_entity on entity.external_id (entity_id);
 
 -- Records of imports that were kept because they refer to others, which may still not be here.
 create table entity.record (
@@ -91,6 +90,3 @@ create table entity.record (
     post_id text collate "C" not null,
     waiting boolean not null,
     data bytea not null);
-create index record_waiting_for_holder on entity.record (holder_id) where waiting;
-create index record_waiting_for_post on entity.record (post_id) where waiting;
-create index record_waiting on entity.record (dataset, source_id) where waiting;
