@@ -9,7 +9,7 @@ namespace Chancery.Reading;
 public sealed class Extractor
 {
     /// <summary>Name and version of the reader, written into everything that it reads.</summary>
-    public const string Version = "chancery-reading/2.0.0";
+    public const string Version = "chancery-reading/2.1.0";
 
     private readonly Vocabulary vocabulary = Vocabulary.Shared;
     private readonly Gazetteer gazetteer = Gazetteer.Shared;
