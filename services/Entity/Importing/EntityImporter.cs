@@ -14,6 +14,8 @@ internal sealed class EntityImporter(
     /// <summary>The tables may be so many positions behind: others read them too.</summary>
     private const long MostBehind = 5_000;
 
+    private const int MostSettled = 500;
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     public async Task ImportAsync(
@@ -34,6 +36,8 @@ internal sealed class EntityImporter(
         await CatchUpAsync(recent.Position, ct);
         if (batches.Dataset.Length > 0)
         {
+            if (await SettleOverlookedAsync(batches.Dataset, reached, recent, actor, ct) is { } settled)
+                await responses.WriteAsync(reached = settled, ct);
             await foreach (var found in joiner.JoinAsync(batches.Dataset, reached, actor, ct))
                 await responses.WriteAsync(found, ct);
         }
@@ -44,8 +48,28 @@ internal sealed class EntityImporter(
         string dataset, IReadOnlyList<ImportedLine> lines, RecentImports recent, string actor, CancellationToken ct)
     {
         using var span = ImportTelemetry.Start(dataset, lines.Count);
+        var plan = await AppendAsync(dataset, lines, recent, actor, ct);
+        telemetry.Count(plan.Counts);
+        return new ImportEntitiesResponse { Line = lines[^1].Number, Position = recent.Position, Counts = { plan.Counts.Counts }, Problems = { plan.Problems } };
+    }
+
+    /// <summary>Of two imports at once, one may have kept what refers to others while the other brought these: neither saw it.</summary>
+    /// <returns>Null when there is none.</returns>
+    private async Task<ImportEntitiesResponse?> SettleOverlookedAsync(
+        string dataset, ImportEntitiesResponse reached, RecentImports recent, string actor, CancellationToken ct)
+    {
+        var problems = new List<ImportProblem>();
+        var overlooked = await source.FindOverlookedAsync(dataset, ct);
+        foreach (var records in overlooked.Chunk(MostSettled))
+            problems.AddRange((await AppendAsync(dataset, [.. records.Select(ImportedLine.Again)], recent, actor, ct)).Problems);
+        await CatchUpAsync(recent.Position, ct);
+        return overlooked.Count == 0 ? null : new ImportEntitiesResponse { Line = reached.Line, Position = recent.Position, Problems = { problems } };
+    }
+
+    private async Task<ImportPlan> AppendAsync(string dataset, IReadOnlyList<ImportedLine> lines, RecentImports recent, string actor, CancellationToken ct)
+    {
         var isRepeated = false;
-        var plan = await Attempts.UntilUncontestedAsync(async () =>
+        return await Attempts.UntilUncontestedAsync(async () =>
         {
             // Someone else wrote to one of them: the tables will show what.
             if (isRepeated)
@@ -56,8 +80,6 @@ internal sealed class EntityImporter(
                 recent.Add(made, (await writer.AppendAsync(new Append(made.Streams, [], HeadersOf(dataset, actor)), ct)).Position);
             return made;
         });
-        telemetry.Count(plan.Counts);
-        return new ImportEntitiesResponse { Line = lines[^1].Number, Position = recent.Position, Counts = { plan.Counts.Counts }, Problems = { plan.Problems } };
     }
 
     internal static EventHeaders HeadersOf(string dataset, string actor) => new(null, actor, null, $"import of {dataset}");

@@ -6,6 +6,13 @@ namespace Chancery.Entities;
 /// <summary>Brings what a batch of an import tells of and refers to into a pool.</summary>
 internal sealed class ImportPoolSource(NpgsqlDataSource database, ProgressWatch progress)
 {
+    /// <summary>The records of a data set that wait although all that they refer to is here.</summary>
+    public async Task<IReadOnlyList<RecordState>> FindOverlookedAsync(string dataset, CancellationToken ct)
+    {
+        await using var connection = await database.OpenConnectionAsync(ct);
+        return await RecordTable.FindOverlookedAsync(connection, dataset, ct);
+    }
+
     public async Task<ImportPool> LoadAsync(string dataset, IReadOnlyList<ImportedLine> lines, RecentImports recent, CancellationToken ct)
     {
         var occupancies = lines.Where(line => line.Occupancy is not null).ToList();

@@ -36,6 +36,9 @@ internal sealed record ImportedLine(long Number, string SourceId, string Schema,
         return new ImportedLine(number, record.Id, record.Schema, [.. problems.Told]) { Entity = entity, Occupancy = occupancy };
     }
 
+    /// <summary>A record that was kept, as if it came again; without a line.</summary>
+    public static ImportedLine Again(RecordState kept) => new(0, kept.SourceId, "Occupancy", []) { Occupancy = kept.Occupancy };
+
     /// <summary>What cannot even be read as a request.</summary>
     public static ImportedLine Unreadable(long number)
     {

@@ -26,6 +26,14 @@ internal static class RecordTable
     public static Task<IReadOnlyList<RecordState>> FindWaitingAsync(NpgsqlConnection connection, string dataset, CancellationToken ct) =>
         QueryAsync(connection, $"{Columns} where waiting and dataset = @dataset order by source_id", new { dataset }, ct);
 
+    /// <summary>Those of them that wait although all that they refer to is here.</summary>
+    public static Task<IReadOnlyList<RecordState>> FindOverlookedAsync(NpgsqlConnection connection, string dataset, CancellationToken ct) =>
+        QueryAsync(connection, $"""
+            {Columns} where waiting and dataset = @dataset
+              and exists (select from entity.fact f where f.entity_id = record.holder_id) and exists (select from entity.fact f where f.entity_id = record.post_id)
+            order by source_id
+            """, new { dataset }, ct);
+
     public static async Task WriteAsync(NpgsqlConnection connection, IReadOnlyList<LoggedEvent> events, CancellationToken ct)
     {
         var ids = events.Select(logged => RecordState.IdOf(logged.Data)).OfType<string>().Distinct().ToArray();

@@ -13,7 +13,8 @@ internal sealed class DocumentNames
             _full.Add((mention, resolution));
     }
 
-    /// <summary>Whom a part of a name means by the fuller names of its document; null when none of them has it.</summary>
+    /// <summary>Whom a part of a name means by the fuller names of its document; null when none of them has it. Someone
+    /// else of that name comes before, who is known to hold the office that it tells, where all of those have another.</summary>
     public Decision? Decide(ReadMention part, EntityPool pool)
     {
         if (!part.IsPartial)
@@ -21,6 +22,8 @@ internal sealed class DocumentNames
         var fuller = _full.FindAll(full => full.Mention.Document == part.Document && MayBeOne(part, full.Mention));
         if (fuller.Count > 1 && fuller.FindAll(full => full.Mention.Post.Shares(part.Post)) is { Count: > 0 } inTheSamePost)
             fuller = inTheSamePost;
+        else if (fuller.Count > 0 && fuller.TrueForAll(full => IsInAnother(part, full.Mention)) && PersonDecision.InTheOffice(part, pool) is { } inTheOffice)
+            return inTheOffice;
         var meant = fuller.DistinctBy(full => full.Resolution.EntityId.Length > 0 ? full.Resolution.EntityId : NameKey.Of(full.Mention.Mention.Name)).ToList();
         switch (meant)
         {
@@ -38,6 +41,8 @@ internal sealed class DocumentNames
     private static bool MayBeOne(ReadMention part, ReadMention full) =>
         (part.Mention.Represents.Length == 0 || full.Mention.Represents.Length == 0 || part.Mention.Represents == full.Mention.Represents)
         && PartialName.IsOf(part.Name!, full.Name!);
+
+    private static bool IsInAnother(ReadMention part, ReadMention full) => part.Post.IsKnown && full.Post.IsKnown && !part.Post.Shares(full.Post);
 
     private static Candidate CandidateOf(EntityState known, ReadMention full) => new()
     {

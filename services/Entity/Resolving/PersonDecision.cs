@@ -25,8 +25,7 @@ internal static class PersonDecision
 
     public static Decision Of(ReadMention read, EntityPool pool)
     {
-        var known = Known(read, pool).Select(state => ScoredPerson.Of(read, state)).Where(person => person.Name > 0)
-            .OrderByDescending(person => person.Score).ThenByDescending(person => person.Fit).ThenBy(person => person.State.Id, StringComparer.Ordinal).ToList();
+        var known = Scored(read, pool);
         var candidates = known.Select(person => person.Candidate).ToList();
         var namesakes = known.FindAll(person => person.IsNamesake);
         return (read.IsPartial ? InTheOffice(read, known, candidates) : null)
@@ -34,6 +33,19 @@ internal static class PersonDecision
             ?? (read.IsPartial ? Partial(read, known) : null)
             ?? Decision.New(candidates);
     }
+
+    /// <summary>The one of whom a family name is, and who is known to be in the office that it is told with; null when that is nobody, or not clear.</summary>
+    public static Decision? InTheOffice(ReadMention read, EntityPool pool)
+    {
+        var known = Scored(read, pool);
+        return InTheOffice(read, known, [.. known.Select(person => person.Candidate)]);
+    }
+
+    private static List<ScoredPerson> Scored(ReadMention read, EntityPool pool) =>
+    [
+        .. Known(read, pool).Select(state => ScoredPerson.Of(read, state)).Where(person => person.Name > 0)
+            .OrderByDescending(person => person.Score).ThenByDescending(person => person.Fit).ThenBy(person => person.State.Id, StringComparer.Ordinal),
+    ];
 
     private static IEnumerable<EntityState> Known(ReadMention read, EntityPool pool)
     {

@@ -28,6 +28,8 @@ internal sealed record Role(ImmutableArray<string> Parties, OfficeTitle Title, D
     {
         if (mention.Represents.Length > 0)
             return [mention.Represents];
+        if (phrase.IsOfUnknown)
+            return [];
         if (phrase.Parties.IsEmpty)
             return mention.Publisher.Length > 0 ? [mention.Publisher] : [];
         if (phrase.Parties.Contains(mention.Publisher))

@@ -28,10 +28,22 @@ public sealed class RolePhraseTests
     }
 
     [Theory]
+    [InlineData("the wife of the President", "wife of the President")]
+    [InlineData("the Adviser to the President", "Adviser to the President")]
+    [InlineData("the Deputy National Security Adviser", "Deputy National Security Adviser")]
+    [InlineData("the visiting Foreign Minister", "visiting Foreign Minister")]
+    [InlineData("the visiting President", "visiting President")]
+    [InlineData("the incumbent Foreign Minister", "Foreign Minister")]
+    public void Words_before_an_office_belong_to_it_unless_they_say_nothing(string words, string post) => Assert.Equal(post, RolePhrase.Read(words)?.Post);
+
+    [Theory]
     [InlineData("Hamza Tursunov")]
     [InlineData("Jordan King")]
     [InlineData("King")]
     [InlineData("German Prince")]
+    [InlineData("Prince Sultan")]
+    [InlineData("Amir Sultan")]
+    [InlineData("Jordan Amir Sultan")]
     [InlineData("Prime Minister Tammsalu")]
     [InlineData("Foreign Minister Hamza Tursunov")]
     [InlineData("the Minister of Foreign Affairs Hamza Tursunov")]

@@ -34,6 +34,21 @@ public sealed class ContextTests
     }
 
     [Fact]
+    public void A_namesake_in_another_post_is_not_who_is_known_in_the_post()
+    {
+        EntityState[] known =
+        [
+            Person("deputy", "Aziz Karimov", Held("Deputy Foreign Minister", "2018", "2021")),
+            Person("minister", "Bahrom Karimov", Held("Foreign Minister", "2018", "2021")),
+        ];
+        var deputy = Named("Aziz Karimov", "2019-05-06", "TJ", "Deputy Foreign Minister");
+        Assert.Equal("Linked minister", Plan(known, false, Named("Karimov", "2019-05-06", "TJ", "Foreign Minister"), deputy).Resolutions[0].Said());
+        Assert.Equal("Linked deputy", Plan(known, false, Named("Karimov", "2019-05-06", "TJ", "Deputy Minister of Foreign Affairs"), deputy).Resolutions[0].Said());
+        Assert.Equal("Linked deputy", Plan(known, false, Named("Karimov", "2019-05-06", "TJ", "Special Envoy"), deputy).Resolutions[0].Said());
+        Assert.Equal("Linked deputy", Plan(known, false, Named("Karimov", "2019-05-06", "TJ", "Minister of Justice"), deputy).Resolutions[0].Said());
+    }
+
+    [Fact]
     public void A_given_name_alone_is_nobody_s()
     {
         Assert.Equal("New new-2", Plan([], true, Named("Mohammed Tursunov", represents: "TJ"), Named("Mohammed", represents: "TJ")).Resolutions[1].Said());

@@ -55,6 +55,20 @@ public sealed class RoleTests
         Assert.Equal("Linked first", Resolve(Known, Named("the Ruritanian Foreign Minister", "2006-03-04", "TJ")).Said());
     }
 
+    [Theory]
+    [InlineData("the Ruritanian Foreign Minister", "")]
+    [InlineData("the visiting Foreign Minister", "")]
+    [InlineData("the wife of the Foreign Minister", "TJ")]
+    [InlineData("the adviser to the Foreign Minister", "TJ")]
+    [InlineData("the Assistant Attorney General", "TJ")]
+    [InlineData("the next Foreign Minister", "TJ")]
+    public void Who_is_only_near_an_office_is_not_its_holder(string words, string represents)
+    {
+        EntityState[] known = [.. Known, Person("attorney", "Umed Latifi", Held("Attorney General", "2004", "2008"))];
+        var plan = Plan(known, register: true, Named(words, "2006-03-04", represents, publisher: "TJ"));
+        Assert.Equal(("New", 0), (plan.Resolutions[0].Said(), plan.Streams.Length));
+    }
+
     [Fact]
     public void The_reason_is_told_in_words()
     {
@@ -84,6 +98,7 @@ public sealed class RoleTests
     {
         Assert.Equal("Ambiguous first", Resolve(Known, Named("the former Tajik Foreign Minister", "2010-03-04")).Said());
         Assert.Equal("New", Resolve(Known, Named("the former Tajik Foreign Minister", "2004-03-04")).Said());
+        Assert.Equal("Ambiguous first", Resolve(Known, Named("the then Foreign Minister", "2010-03-04", "TJ")).Said());
     }
 
     [Fact]
