@@ -3,8 +3,8 @@ using Npgsql;
 namespace Chancery.EventLog;
 
 /// <summary>
-/// The table of events, read as it is: Marten, which writes it, would make objects and a query of its own for each event and read, which costs several
-/// times what the event does.
+/// The table of events, read page by page as it is. Marten, which writes it, would make objects of its own for each event: a fifth of all that a
+/// projection allocates while it is built.
 /// </summary>
 internal static class EventTable
 {

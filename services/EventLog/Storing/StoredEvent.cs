@@ -12,7 +12,9 @@ internal static class StoredEvent
         stored.StreamKey!,
         stored.Version,
         stored.Timestamp.ToUniversalTime(),
-        new EventHeaders(Header(stored, StoredHeaders.Traceparent), Header(stored, StoredHeaders.Actor) ?? "", Header(stored, StoredHeaders.RequestId), Header(stored, StoredHeaders.Reason)),
+        new EventHeaders(
+            Header(stored, StoredHeaders.Traceparent), Header(stored, StoredHeaders.Actor) ?? "",
+            Header(stored, StoredHeaders.RequestId), Header(stored, StoredHeaders.Reason)),
         (IMessage)stored.Data);
 
     public static void Write(IEvent stored, EventHeaders headers)
