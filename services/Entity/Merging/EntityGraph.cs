@@ -41,8 +41,12 @@ internal sealed class EntityGraph
     }
 
     /// <summary>The entity with what its parts are known for; null when it is a part of another itself, or not here.</summary>
-    public EntityState? Shown(string id) =>
-        Find(id) is { Merged: null } whole ? whole with { Entity = MergedEntity.Of([.. PartsOf(id)]) } : null;
+    public EntityState? Shown(string id) => Find(id) switch
+    {
+        { Merged: null } whole when _parts.ContainsKey(id) => whole with { Entity = MergedEntity.Of([.. PartsOf(id)]) },
+        { Merged: null } whole => whole,
+        _ => null,
+    };
 
     private void Put(EntityState state)
     {

@@ -84,12 +84,26 @@ internal sealed class EntityRows
     private void Add(string id, IMessage data, long position)
     {
         _changed.Add(id);
-        string[] concerned = data is EntitiesMerged or EntitySplit ? [id, EntityState.OtherIdOf(data)!] : [id];
+        if (data is EntitiesMerged or EntitySplit)
+            Regroup([id, EntityState.OtherIdOf(data)!], data, position);
+        else
+            Change(_graph.SurvivorOf(id), data, position);
+        Relate(data, position);
+    }
+
+    private void Change(string survivor, IMessage data, long position)
+    {
+        var before = _graph.Shown(survivor);
+        _graph.Apply(data);
+        Show(survivor, before, _graph.Shown(survivor), position);
+    }
+
+    private void Regroup(string[] concerned, IMessage data, long position)
+    {
         var before = concerned.Select(_graph.SurvivorOf).Distinct().Select(_graph.Shown).OfType<EntityState>().ToDictionary(state => state.Id);
         _graph.Apply(data);
         foreach (var survivor in before.Keys.Union(concerned.Select(_graph.SurvivorOf)))
             Show(survivor, before.GetValueOrDefault(survivor), _graph.Shown(survivor), position);
-        Relate(data, position);
     }
 
     private void Show(string id, EntityState? before, EntityState? after, long position)

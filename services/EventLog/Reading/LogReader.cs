@@ -43,7 +43,7 @@ public sealed class LogReader
         {
             var settled = _mark.Settled;
             var fitting = await _budget.FitAsync(after, limit, ct);
-            var events = await QueryAsync(after, fitting, ct);
+            var events = await EventTable.ReadAsync(_store.Database, after, fitting, ct);
             var final = CountFinal(events, after, settled);
             var position = final > 0 ? events[final - 1].Position : after;
             if (after <= settled) _mark.Advance(position);
@@ -91,14 +91,6 @@ public sealed class LogReader
             $"select current_setting('transaction_read_only') = 'off' and has_table_privilege('{LogStore.Schema}.mt_events', 'insert')");
         return await command.ExecuteScalarAsync(ct) is true;
     });
-
-    private async Task<LoggedEvent[]> QueryAsync(long after, int limit, CancellationToken ct)
-    {
-        await using var session = _store.Marten.QuerySession();
-        var events = await session.Events.QueryAllRawEvents()
-            .Where(e => e.Sequence > after).OrderBy(e => e.Sequence).Take(limit).ToListAsync(ct);
-        return [.. events.Select(StoredEvent.Read)];
-    }
 
     private async Task<long> HighestAsync(CancellationToken ct)
     {

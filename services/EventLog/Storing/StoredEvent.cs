@@ -6,26 +6,23 @@ namespace Chancery.EventLog;
 /// <summary>Between Marten's event and ours.</summary>
 internal static class StoredEvent
 {
-    private const string Traceparent = "traceparent";
-    private const string Actor = "actor";
-    private const string RequestId = "request_id";
-    private const string Reason = "reason";
-
     public static LoggedEvent Read(IEvent stored) => new(
         stored.Sequence,
         stored.Id,
         stored.StreamKey!,
         stored.Version,
         stored.Timestamp.ToUniversalTime(),
-        new EventHeaders(Header(stored, Traceparent), Header(stored, Actor) ?? "", Header(stored, RequestId), Header(stored, Reason)),
+        new EventHeaders(
+            Header(stored, StoredHeaders.Traceparent), Header(stored, StoredHeaders.Actor) ?? "",
+            Header(stored, StoredHeaders.RequestId), Header(stored, StoredHeaders.Reason)),
         (IMessage)stored.Data);
 
     public static void Write(IEvent stored, EventHeaders headers)
     {
-        Set(Traceparent, headers.Traceparent);
-        Set(Actor, headers.Actor);
-        Set(RequestId, headers.RequestId);
-        Set(Reason, headers.Reason);
+        Set(StoredHeaders.Traceparent, headers.Traceparent);
+        Set(StoredHeaders.Actor, headers.Actor);
+        Set(StoredHeaders.RequestId, headers.RequestId);
+        Set(StoredHeaders.Reason, headers.Reason);
 
         void Set(string key, string? value)
         {
