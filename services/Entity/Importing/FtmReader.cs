@@ -12,6 +12,9 @@ internal static class FtmReader
     private const int LongestLine = 1 << 20;
     private const int LongestId = 200;
 
+    /// <summary>Each name is an event and a row: a record of many thousands would hold up all that follows.</summary>
+    private const int MostValues = 300;
+
     /// <returns>Null when the line is refused.</returns>
     public static FtmRecord? Read(string json, RecordProblems problems)
     {
@@ -54,9 +57,9 @@ internal static class FtmReader
         if (problems.IsRefused)
             return null;
         var properties = root.TryGetProperty("properties", out var told) && told.ValueKind == JsonValueKind.Object
-            ? told.EnumerateObject().DistinctBy(property => property.Name).ToImmutableDictionary(property => property.Name, property => Values(property.Value))
+            ? told.EnumerateObject().DistinctBy(property => property.Name).ToImmutableDictionary(property => property.Name, property => Values(property.Name, property.Value, problems))
             : [];
-        var referents = root.TryGetProperty("referents", out var former) ? Values(former) : [];
+        var referents = root.TryGetProperty("referents", out var former) ? Values("referents", former, problems) : [];
         return new FtmRecord(id, schema, [.. referents.Where(referent => referent != id && Fault(referent) is null)], Text(root, "last_seen"), properties);
     }
 
@@ -68,6 +71,15 @@ internal static class FtmReader
 
     private static string Text(JsonElement element, string name) =>
         element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
+
+    private static ImmutableArray<string> Values(string property, JsonElement element, RecordProblems problems)
+    {
+        var values = Values(element);
+        if (values.Length <= MostValues)
+            return values;
+        problems.LeaveOut(property, ErrorReason.FieldTooLong, $"It has {values.Length} values; the first {MostValues} are taken.");
+        return values[..MostValues];
+    }
 
     private static ImmutableArray<string> Values(JsonElement element) => element.ValueKind == JsonValueKind.Array
         ? [.. element.EnumerateArray().Select(Value).Where(value => value.Length > 0)]

@@ -15,9 +15,16 @@ internal sealed class ImportBatches(IAsyncStreamReader<ImportEntitiesRequest> re
 {
     private const int MostLines = 500;
 
+    /// <summary>A line may have a million of them: so many at most are read ahead, and written in one transaction, the last line's beyond.</summary>
+    private const long MostCharacters = 4 << 20;
+
     private readonly Channel<ImportedLine> _read = Channel.CreateBounded<ImportedLine>(
         new BoundedChannelOptions(2 * MostLines) { SingleReader = true, SingleWriter = true });
 
+    /// <summary>Told whenever a batch has left.</summary>
+    private readonly Channel<bool> _room = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+
+    private long _ahead;
     private long _line;
 
     /// <summary>Known once there is a batch.</summary>
@@ -36,8 +43,14 @@ internal sealed class ImportBatches(IAsyncStreamReader<ImportEntitiesRequest> re
             while (await _read.Reader.WaitToReadAsync(ct))
             {
                 var batch = new List<ImportedLine>();
-                while (batch.Count < MostLines && _read.Reader.TryRead(out var line))
+                var characters = 0L;
+                while (batch.Count < MostLines && characters < MostCharacters && _read.Reader.TryRead(out var line))
+                {
                     batch.Add(line);
+                    characters += line.Length;
+                }
+                Interlocked.Add(ref _ahead, -characters);
+                _room.Writer.TryWrite(true);
                 yield return batch;
             }
             await read;
@@ -54,7 +67,12 @@ internal sealed class ImportBatches(IAsyncStreamReader<ImportEntitiesRequest> re
         try
         {
             while (await NextAsync(ct) is { } line)
+            {
+                Interlocked.Add(ref _ahead, line.Length);
                 await _read.Writer.WriteAsync(line, ct);
+                while (Interlocked.Read(ref _ahead) >= MostCharacters)
+                    await _room.Reader.ReadAsync(ct);
+            }
             _read.Writer.Complete();
         }
         catch (Exception) when (stopping.IsCancellationRequested)

@@ -11,7 +11,7 @@ internal static partial class ImportSource
     public static string Of(string dataset, string sourceId) => $"{dataset}/{sourceId}";
 
     /// <summary>A data set's name is the scheme of its ids, and no other register's.</summary>
-    public static bool IsDataset(string name) => Name().IsMatch(name) && !name.StartsWith("iso3166", StringComparison.Ordinal);
+    public static bool IsDataset(string name) => Name().IsMatch(name) && name != "wikidata" && !name.StartsWith("iso3166", StringComparison.Ordinal);
 
     [GeneratedRegex("^[a-z0-9._-]{1,100}\\z")]
     private static partial Regex Name();

@@ -56,7 +56,9 @@ internal static partial class ImportedEntity
     private static IEnumerable<string> Names(FtmRecord record, RecordProblems problems)
     {
         var names = record.Of("name", "alias", "previousName");
-        if (names.IsEmpty && string.Join(' ', record.Of("firstName", "middleName", "lastName").Select(value => value.Text)) is { Length: > 0 } whole)
+        // Of each the first: several are other forms of it. One word may be both.
+        string[] parts = ["firstName", "middleName", "lastName"];
+        if (names.IsEmpty && string.Join(' ', parts.SelectMany(part => record.Of(part).Take(1)).Select(value => value.Text)) is { Length: > 0 } whole)
             names = [new FtmValue("name", whole)];
         foreach (var (property, text) in names)
         {

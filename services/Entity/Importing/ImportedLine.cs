@@ -19,6 +19,9 @@ internal sealed record ImportedLine(long Number, string SourceId, string Schema,
         ["PublicBody"] = EntityKind.Organisation,
     }.ToImmutableDictionary();
 
+    /// <summary>Characters of the line.</summary>
+    public int Length { get; private init; }
+
     public Entity? Entity { get; private init; }
 
     public Occupancy? Occupancy { get; private init; }
@@ -33,7 +36,7 @@ internal sealed record ImportedLine(long Number, string SourceId, string Schema,
             return new ImportedLine(number, problems.SourceId, "", [.. problems.Told]);
         var entity = KindOf.TryGetValue(record.Schema, out var kind) ? ImportedEntity.Of(dataset, record, kind, problems) : null;
         var occupancy = record.Schema == "Occupancy" ? ImportedOccupancy.Of(record, problems) : null;
-        return new ImportedLine(number, record.Id, record.Schema, [.. problems.Told]) { Entity = entity, Occupancy = occupancy };
+        return new ImportedLine(number, record.Id, record.Schema, [.. problems.Told]) { Length = json.Length, Entity = entity, Occupancy = occupancy };
     }
 
     /// <summary>A record that was kept, as if it came again; without a line.</summary>

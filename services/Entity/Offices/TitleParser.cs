@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Chancery.Parties;
 
@@ -6,6 +7,13 @@ namespace Chancery.Entities;
 /// <summary>Reads the offices of one title, word by word. Used once.</summary>
 internal sealed class TitleParser(string party)
 {
+    /// <summary>What may follow the office of a state's own minister after "of"; anything else is another body's: "Prime Minister of the Kurdistan Region".</summary>
+    private static readonly FrozenSet<string> OfTheState =
+    [
+        "government", "state", "republic", "federation", "union", "kingdom", "country", "nation", "council", "cabinet", "ministers", "national", "unity", "accord",
+        "transitional", "transition", "interim", "provisional", "federal", "democratic", "islamic", "peoples", "of", "for",
+    ];
+
     private readonly List<string> _offices = [];
     private string? _rank;
     private bool _isAlone;
@@ -40,6 +48,7 @@ internal sealed class TitleParser(string party)
         if (named.Length > length)
         {
             Add($"{In("rank ", named.Rank)}: {named.Portfolio}", named.Length);
+            ReadWhose();
             return true;
         }
         if (length == 0)
@@ -52,6 +61,8 @@ internal sealed class TitleParser(string party)
         Add(OfficeLexicon.In(party, office.Name), length);
         (_isAlone, _isMinisterOfState) = (office.Kind == OfficeWordKind.Alone, office.Name == "minister of state");
         ReadWhither();
+        if (_offices[^1] is "prime minister" or "deputy prime minister")
+            ReadWhose();
         return true;
     }
 
@@ -80,6 +91,20 @@ internal sealed class TitleParser(string party)
                 _at = _words.Length;
             return;
         }
+    }
+
+    /// <summary>"of Bavaria": the office is not that of the party.</summary>
+    private void ReadWhose()
+    {
+        if (_at >= _words.Length - 1 || _words[_at] != "of")
+            return;
+        var end = Array.IndexOf(_words, "and", _at) is >= 0 and var and ? and : _words.Length;
+        var whose = _words[(_at + 1)..end];
+        if (whose.All(OfTheState.Contains) || Party(string.Join(' ', whose)) is not null)
+            return;
+        _offices[^1] += $" of {string.Join(' ', whose)}";
+        Leave(TitleRest.Words);
+        _at = end;
     }
 
     private static KnownParty? Party(string words) => KnownParties.ByName(words) ?? KnownParties.ByName(words.ToUpperInvariant());

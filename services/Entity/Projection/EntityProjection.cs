@@ -12,7 +12,7 @@ internal sealed class EntityProjection : IProjection
     public string Name => "entity";
 
     /// <summary>Raise it with any change of EntityTables.sql, EntityIndexes.sql or of what is written into the tables, spelling rules included.</summary>
-    public int Version => 5;
+    public int Version => 6;
 
     public string Definition { get; } = ReadSql("EntityTables.sql");
 

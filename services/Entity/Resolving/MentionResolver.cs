@@ -9,7 +9,7 @@ namespace Chancery.Entities;
 /// is made again from what the log holds by then. So the same mention gets the same entity, whoever asks and whenever.
 /// </summary>
 internal sealed class MentionResolver(
-    PoolSource source, ProgressWatch progress, LogReader log, LogWriter writer, ResolveTelemetry telemetry, TimeProvider clock)
+    PoolSource source, ReadPoints points, ProgressWatch progress, LogReader log, LogWriter writer, ResolveTelemetry telemetry, TimeProvider clock)
 {
     /// <summary>Of so many callers that change the same entities at the same instant, each gets its turn.</summary>
     private const int MostAttempts = 50;
@@ -20,6 +20,8 @@ internal sealed class MentionResolver(
     public async Task<ResolveMentionsResponse> ResolveAsync(ResolveMentionsRequest request, string actor, CancellationToken ct)
     {
         using var measured = telemetry.Start(request);
+        // Tables that are being built show a past: whoever is not in them yet would be new, and one of two namesakes the only one.
+        await points.FindAsync(null, 0, ct);
         var mentions = ReadMention.Of(request.Mentions);
         var pool = new EntityPool();
         await source.AddNamesakesAsync(pool, mentions, ct);

@@ -41,9 +41,19 @@ public sealed class BadLinesTests(EntityPlatform platform)
         Assert.All(told.Problems, problem => Assert.True(problem.Description.Length > 20));
     }
 
+    [Fact]
+    public async Task Of_very_many_values_the_first_are_taken_and_it_is_told()
+    {
+        var told = await Client.ImportAsync("many",
+            Ftm.Person("p", "Runa Holt", [.. Enumerable.Range(1, 20_000).Select(number => ("alias", $"Runa {number}"))]));
+        Assert.Equal(["1 p alias FieldTooLong"], told.Problems.Select(Short));
+        Assert.Equal(301, (await Client.RecordAsync("many", "p", told)).Names.Count);
+    }
+
     [Theory]
     [InlineData("Two Words")]
     [InlineData("iso3166-1-alpha2")]
+    [InlineData("wikidata")]
     public async Task A_data_set_has_a_name_of_its_own(string dataset) =>
         Assert.Equal(["INVALID_REQUEST", "dataset FIELD_MALFORMED"], await ReasonsAsync(() => Client.ImportAsync(dataset, Ftm.Person("p", "Anna"))));
 

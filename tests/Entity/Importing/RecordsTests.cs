@@ -105,4 +105,13 @@ public sealed class RecordsTests(EntityPlatform platform)
         var before = await Client.FindAsync(person.EntityId, asOf: (await Client.HistoryAsync(person.EntityId))[0].Position);
         Assert.Equal((null, 0), (before.Entity.BirthDate, before.Entity.Tenures.Count));
     }
+
+    [Fact]
+    public async Task Without_a_whole_name_it_is_made_of_one_of_each_part()
+    {
+        var told = await Client.ImportAsync("parts",
+            Ftm.Line("Person", "both", ("firstName", "Hassan"), ("lastName", "Hassan")), Ftm.Line("Person", "forms", ("firstName", "John"), ("firstName", "Jon"), ("lastName", "Moe")));
+        Assert.Equal("Hassan Hassan", (await Client.RecordAsync("parts", "both", told)).Name);
+        Assert.Equal("John Moe", (await Client.RecordAsync("parts", "forms", told)).Name);
+    }
 }

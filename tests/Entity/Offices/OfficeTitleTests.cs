@@ -74,6 +74,15 @@ public sealed class OfficeTitleTests
     }
 
     [Theory]
+    [InlineData("Prime Minister of the Kurdistan Region", "prime minister of kurdistan region")]
+    [InlineData("Deputy Prime Minister of Bavaria", "deputy prime minister of bavaria")]
+    [InlineData("Finance Minister of Bavaria", "minister: finance of bavaria")]
+    [InlineData("President of the Government of Catalonia", "prime minister of catalonia")]
+    [InlineData("Prime Minister of the Government of National Unity", "prime minister")]
+    [InlineData("Prime Minister of Tajikistan and Minister of Finance", "prime minister")]
+    public void A_part_of_the_country_has_ministers_of_its_own(string title, string office) => Assert.Equal(office, OfficeReader.Read(title, "TJ").Offices[0]);
+
+    [Theory]
     [InlineData("Acting Foreign Minister", Standing.Acting)]
     [InlineData("Foreign Minister ad interim", Standing.Acting)]
     [InlineData("Minister-Designate", Standing.Designate)]
