@@ -50,7 +50,10 @@ internal sealed class LightVerbFrames(Passage passage, Vocabulary vocabulary, Se
         var after = grammar.Arguments(noun + 1);
         var between = Between(index + 1, noun).ToList();
         var others = between.Concat(after).Where(argument => IsOther(argument, row.Others, found)).ToList();
-        others.AddRange(found.Before.Where(mention => found.Before.Length > 1 || mention.Form != PartyForm.City).Where(mention => mention.Kind != MentionKind.Party || row.Others.Contains("between") || found.Row.Kind == "gathering").Select(mention => new Argument(mention, "of", "", 0)));
+        others.AddRange(found.Before.Where(mention => found.Before.Length > 1 || mention.Form != PartyForm.City).Where(mention => mention.Kind != MentionKind.Party || row.Others.Contains("between") || found.Row.Kind is "gathering" or "mission").Select(mention => new Argument(mention, "of", "", 0)));
+        // "took part in the consultations between the ministries of Chad and Norway": theirs.
+        if (row.Others.Count == 0 && found.Row.Kind == "encounter")
+            others.AddRange(after.Where(argument => argument is { Preposition: "between", Mention.IsActor: true }));
         if (row.Others.Contains("with"))
             others.AddRange(context.Fronted());
         if (found.Row.Kind == "journey")
@@ -157,6 +160,9 @@ internal sealed class LightVerbFrames(Passage passage, Vocabulary vocabulary, Se
             return false;
         var mention = argument.Mention;
         // Greetings that are conveyed are only mentioned; a message of greetings is from whom it names.
+        // "paid a visit to the Kenyan capital", "to the Kenyan Parliament"
+        if (noun.Row.Kind == "journey" && argument.Preposition == "to" && mention.Kind == MentionKind.Party && passage.Key(mention.Span.End) is var visited && (visited == "capital" || vocabulary.Is("institution", visited) || vocabulary.Is("venue", visited)))
+            return true;
         if (!mention.IsActor || (reading.IsOnlyMentioned(mention) && noun.Row.Kind != "letter") || (context.IsRelated(argument) && !IsBodyOf(noun, argument)))
             return false;
         return argument.Preposition is not "of" || argument.Under.Length == 0 || mention.Span.First - noun.Span.End <= 3;

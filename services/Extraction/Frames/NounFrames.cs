@@ -184,6 +184,12 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
         // "conferred with X during the latter's visit".
         if (travellers.Count == 0 && passage.Key(noun.Start - 1) == "'s" && passage.Key(noun.Start - 2) == "latter")
             travellers = [.. reading.Mentions.Where(mention => mention.Span.End <= noun.Start && mention.Kind is MentionKind.Person or MentionKind.Office).TakeLast(1)];
+        // "as part of a visit that she is paying to the region"
+        if (travellers.Count == 0 && Paying(index) is { } paying)
+        {
+            travellers = [.. grammar.Subjects(paying)];
+            place.AddRange(grammar.Arguments(paying + 1).Where(argument => argument is { Preposition: "to", Mention.Kind: MentionKind.Party }));
+        }
         if (travellers.Count == 0 && noun.Determiner is "his" or "her" or "a" or "an" or "" or "their" && place.Count > 0)
             travellers = Guest(index, place, Doer(index, place));
         // "my visit to Oslo": the author's.
@@ -192,6 +198,18 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
         if (travellers.Count == 0 || (place.Count == 0 && !IsSubject(index) && noun.Determiner == ""))
             return null;
         return Draft(index, noun, status, travellers, place);
+    }
+
+    private int? Paying(int index)
+    {
+        for (var i = index + 1; i < Chunks.Count && i <= index + 4; i++)
+        {
+            if (Chunks[i].Verb is { } verb)
+                return verb is { IsFinite: true, IsPassive: false } && i > index + 1 && vocabulary.Engagements.Light[verb.Lemma].Any(row => row.Kinds.Contains("journey")) ? i : null;
+            if (Chunks[i].Kind is ChunkKind.Stop or ChunkKind.Comma or ChunkKind.Preposition or ChunkKind.Event)
+                return null;
+        }
+        return null;
     }
 
     // "X received Y during his visit to Warsaw": not X, who is at home there.
@@ -355,9 +373,12 @@ internal sealed class NounFrames(Passage passage, Vocabulary vocabulary, Sentenc
     // "In his speech at the Forum, X said", "said in a statement".
     private Draft? Speech(int index, EventNoun noun, EngagementStatus status)
     {
-        if (grammar.GovernorOf(index) is not { Key: "in" or "during", Index: 0 } || passage.Key(noun.Span.First) is "remarks" || noun.Determiner is not ("his" or "her" or "a" or "an" or "'s" or "the" or "its"))
+        var governor = grammar.GovernorOf(index);
+        // "stressed in a speech on this occasion that"
+        var isSaid = governor is { Key: "in", Index: > 0 } && Chunks[governor.Index - 1].Verb is { IsFinite: true, IsPassive: false, Kind: VerbKind.Say };
+        if (governor is not { Key: "in" or "during" } || (governor.Index > 0 && !isSaid) || passage.Key(noun.Span.First) is "remarks" || noun.Determiner is not ("his" or "her" or "a" or "an" or "'s" or "the" or "its"))
             return null;
-        var doers = noun.Before.Length > 0 ? [.. noun.Before] : Doer(index, []);
+        var doers = noun.Before.Length > 0 ? [.. noun.Before] : isSaid ? [.. grammar.Subjects(governor.Index - 1)] : Doer(index, []);
         return doers.Count == 0 ? null : Draft(index, noun, status, doers, []);
     }
 
