@@ -84,8 +84,11 @@ internal static class Merging
     }
 
     private static bool IsOfSession(Telling session, Telling meeting) =>
-        meeting.IsDefinite && LastWord(meeting.Rule) is "meeting" or "talks" or "consultations" && meeting.Sentence.Paragraph - session.Sentence.Paragraph is 0 or 1 && meeting.Sentence != session.Sentence
+        ((meeting.IsDefinite && LastWord(meeting.Rule) is "meeting" or "talks" or "consultations") || IsSaidOfBoth(meeting)) && meeting.Sentence.Paragraph - session.Sentence.Paragraph is 0 or 1 && meeting.Sentence != session.Sentence
         && session.Parties.Count > 1 && Within(meeting.Parties.Keys, session.Parties.Keys) && !Conflict(session, meeting) && (session.Persons.Count == 0 || Within(session.Persons.Keys, meeting.Persons.Keys) || Within(meeting.Persons.Keys, session.Persons.Keys));
+
+    // "Norway and Chad held discussions on fisheries": what they did there.
+    private static bool IsSaidOfBoth(Telling meeting) => meeting is { Persons.Count: 0, Parties.Count: > 1, Day: null, Place: null, Status: EngagementStatus.Held, IsFurther: false };
 
     private static string LastWord(string rule) => rule[(rule.LastIndexOf(' ') + 1)..];
 

@@ -69,7 +69,7 @@ internal sealed class LightVerbFrames(Passage passage, Vocabulary vocabulary, Se
         // "The Government of Norway extends its condolences to": issued, and not sent.
         if (found.Row.Kind == "sympathy" && Chunks[index].Verb is { Tense: VerbTense.Present, Lemma: not ("send" or "exchange") } && grammar.Subjects(index) is { Count: > 0 } issuing && issuing.All(mention => mention.Kind == MentionKind.Party) && !Chunks.Exists(chunk => chunk.Event?.Row.Kind == "letter"))
             return new Draft(EngagementType.Statement, Chunks[index].Span.To(found.Span), row.Rule + " + " + found.Row.Rule, Voice.Active, status, issuing, []) { Noun = found };
-        var type = SubjectGathering(index) ? EngagementType.Conference : Types.Of(found, Chunks[index].Verb!, row, passage, vocabulary, others);
+        var type = SubjectGathering(index) || IsOfGathering(noun) ? EngagementType.Conference : Types.Of(found, Chunks[index].Verb!, row, passage, vocabulary, others);
         var group = type == EngagementType.Meeting ? new UnnamedOthers(vocabulary, grammar).After(noun + 1, row.Others) : null;
         others.AddRange((group ?? []).Where(argument => !others.Exists(other => other.Mention == argument.Mention)));
         return new Draft(type, Chunks[index].Span.To(found.Span), row.Rule + " + " + found.Row.Rule, Voice.Active, status, grammar.Subjects(index), others)
@@ -95,6 +95,10 @@ internal sealed class LightVerbFrames(Passage passage, Vocabulary vocabulary, Se
         Told.Add(body);
         return found with { Before = [.. found.Before, .. Chunks[body].Event!.Before] };
     }
+
+    // "the second meeting of the Norwegian-Swedish Joint Commission was held"
+    private bool IsOfGathering(int noun) =>
+        Chunks[noun].Event!.Row is { Kind: "encounter", Type: EngagementType.Meeting } && grammar.Nested(noun) is { } body && Chunks[body].Event!.Row.Kind == "gathering";
 
     // "thanked X, who paid a farewell call": on the subject of the main clause.
     private IEnumerable<Argument> MainSubjects(int index)
@@ -133,7 +137,7 @@ internal sealed class LightVerbFrames(Passage passage, Vocabulary vocabulary, Se
         others.AddRange(found.Before.Select(mention => new Argument(mention, "of", "", 0)));
         if (row.Others.Contains("with"))
             others.AddRange(context.Fronted());
-        return new Draft(Types.Of(found, Chunks[index].Verb!, row, passage, vocabulary, others), found.Span.To(Chunks[index].Span), row.Rule + " (passive) + " + found.Row.Rule, doers.Count > 0 ? Voice.Passive : Voice.Noun, status, doers, others)
+        return new Draft(IsOfGathering(noun) ? EngagementType.Conference : Types.Of(found, Chunks[index].Verb!, row, passage, vocabulary, others), found.Span.To(Chunks[index].Span), row.Rule + " (passive) + " + found.Row.Rule, doers.Count > 0 ? Voice.Passive : Voice.Noun, status, doers, others)
         {
             Companions = [.. arguments.Where(argument => argument.Preposition == "companion").Select(argument => argument.Mention), .. Attended(index)],
             Noun = found,
