@@ -58,6 +58,9 @@ internal static class Merging
 
     private static bool AreOne(Telling a, Telling b)
     {
+        // "The Joint Commission held its second session. The meeting was chaired by X": the same one.
+        if ((a.Type, b.Type) is (EngagementType.Conference, EngagementType.Meeting) && !b.Sentence.IsHeadline && IsOfSession(a, b))
+            return true;
         if (a.Type != b.Type)
             return b.Sentence.IsHeadline && AreNear(a.Type, b.Type) && Within(b.Parties.Keys, a.Parties.Keys);
         if (a.Trigger == b.Trigger || Conflict(a, b))
@@ -79,6 +82,13 @@ internal static class Merging
             return true;
         return samePersons && sameParties;
     }
+
+    private static bool IsOfSession(Telling session, Telling meeting) =>
+        ((meeting.IsDefinite && LastWord(meeting.Rule) is "meeting" or "talks" or "consultations") || IsSaidOfBoth(meeting)) && meeting.Sentence.Paragraph - session.Sentence.Paragraph is 0 or 1 && meeting.Sentence != session.Sentence
+        && session.Parties.Count > 1 && Within(meeting.Parties.Keys, session.Parties.Keys) && !Conflict(session, meeting) && (session.Persons.Count == 0 || Within(session.Persons.Keys, meeting.Persons.Keys) || Within(meeting.Persons.Keys, session.Persons.Keys));
+
+    // "Norway and Chad held discussions on fisheries": what they did there.
+    private static bool IsSaidOfBoth(Telling meeting) => meeting is { Persons.Count: 0, Parties.Count: > 1, Day: null, Place: null, Status: EngagementStatus.Held, IsFurther: false };
 
     private static string LastWord(string rule) => rule[(rule.LastIndexOf(' ') + 1)..];
 

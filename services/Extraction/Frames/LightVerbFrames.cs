@@ -50,7 +50,10 @@ internal sealed class LightVerbFrames(Passage passage, Vocabulary vocabulary, Se
         var after = grammar.Arguments(noun + 1);
         var between = Between(index + 1, noun).ToList();
         var others = between.Concat(after).Where(argument => IsOther(argument, row.Others, found)).ToList();
-        others.AddRange(found.Before.Where(mention => found.Before.Length > 1 || mention.Form != PartyForm.City).Where(mention => mention.Kind != MentionKind.Party || row.Others.Contains("between") || found.Row.Kind == "gathering").Select(mention => new Argument(mention, "of", "", 0)));
+        others.AddRange(found.Before.Where(mention => found.Before.Length > 1 || mention.Form != PartyForm.City).Where(mention => mention.Kind != MentionKind.Party || row.Others.Contains("between") || found.Row.Kind is "gathering" or "mission").Select(mention => new Argument(mention, "of", "", 0)));
+        // "took part in the consultations between the ministries of Chad and Norway": theirs.
+        if (row.Others.Count == 0 && found.Row.Kind == "encounter")
+            others.AddRange(after.Where(argument => argument is { Preposition: "between", Mention.IsActor: true }));
         if (row.Others.Contains("with"))
             others.AddRange(context.Fronted());
         if (found.Row.Kind == "journey")
@@ -66,7 +69,7 @@ internal sealed class LightVerbFrames(Passage passage, Vocabulary vocabulary, Se
         // "The Government of Norway extends its condolences to": issued, and not sent.
         if (found.Row.Kind == "sympathy" && Chunks[index].Verb is { Tense: VerbTense.Present, Lemma: not ("send" or "exchange") } && grammar.Subjects(index) is { Count: > 0 } issuing && issuing.All(mention => mention.Kind == MentionKind.Party) && !Chunks.Exists(chunk => chunk.Event?.Row.Kind == "letter"))
             return new Draft(EngagementType.Statement, Chunks[index].Span.To(found.Span), row.Rule + " + " + found.Row.Rule, Voice.Active, status, issuing, []) { Noun = found };
-        var type = SubjectGathering(index) ? EngagementType.Conference : Types.Of(found, Chunks[index].Verb!, row, passage, vocabulary, others);
+        var type = SubjectGathering(index) || IsOfGathering(noun) ? EngagementType.Conference : Types.Of(found, Chunks[index].Verb!, row, passage, vocabulary, others);
         var group = type == EngagementType.Meeting ? new UnnamedOthers(vocabulary, grammar).After(noun + 1, row.Others) : null;
         others.AddRange((group ?? []).Where(argument => !others.Exists(other => other.Mention == argument.Mention)));
         return new Draft(type, Chunks[index].Span.To(found.Span), row.Rule + " + " + found.Row.Rule, Voice.Active, status, grammar.Subjects(index), others)
@@ -92,6 +95,10 @@ internal sealed class LightVerbFrames(Passage passage, Vocabulary vocabulary, Se
         Told.Add(body);
         return found with { Before = [.. found.Before, .. Chunks[body].Event!.Before] };
     }
+
+    // "the second meeting of the Norwegian-Swedish Joint Commission was held"
+    private bool IsOfGathering(int noun) =>
+        Chunks[noun].Event!.Row is { Kind: "encounter", Type: EngagementType.Meeting } && grammar.Nested(noun) is { } body && Chunks[body].Event!.Row.Kind == "gathering";
 
     // "thanked X, who paid a farewell call": on the subject of the main clause.
     private IEnumerable<Argument> MainSubjects(int index)
@@ -130,7 +137,7 @@ internal sealed class LightVerbFrames(Passage passage, Vocabulary vocabulary, Se
         others.AddRange(found.Before.Select(mention => new Argument(mention, "of", "", 0)));
         if (row.Others.Contains("with"))
             others.AddRange(context.Fronted());
-        return new Draft(Types.Of(found, Chunks[index].Verb!, row, passage, vocabulary, others), found.Span.To(Chunks[index].Span), row.Rule + " (passive) + " + found.Row.Rule, doers.Count > 0 ? Voice.Passive : Voice.Noun, status, doers, others)
+        return new Draft(IsOfGathering(noun) ? EngagementType.Conference : Types.Of(found, Chunks[index].Verb!, row, passage, vocabulary, others), found.Span.To(Chunks[index].Span), row.Rule + " (passive) + " + found.Row.Rule, doers.Count > 0 ? Voice.Passive : Voice.Noun, status, doers, others)
         {
             Companions = [.. arguments.Where(argument => argument.Preposition == "companion").Select(argument => argument.Mention), .. Attended(index)],
             Noun = found,
@@ -157,6 +164,9 @@ internal sealed class LightVerbFrames(Passage passage, Vocabulary vocabulary, Se
             return false;
         var mention = argument.Mention;
         // Greetings that are conveyed are only mentioned; a message of greetings is from whom it names.
+        // "paid a visit to the Kenyan capital", "to the Kenyan Parliament"
+        if (noun.Row.Kind == "journey" && argument.Preposition == "to" && mention.Kind == MentionKind.Party && passage.Key(mention.Span.End) is var visited && (visited == "capital" || vocabulary.Is("institution", visited) || vocabulary.Is("venue", visited)))
+            return true;
         if (!mention.IsActor || (reading.IsOnlyMentioned(mention) && noun.Row.Kind != "letter") || (context.IsRelated(argument) && !IsBodyOf(noun, argument)))
             return false;
         return argument.Preposition is not "of" || argument.Under.Length == 0 || mention.Span.First - noun.Span.End <= 3;

@@ -114,6 +114,9 @@ internal sealed class MainVerbFrames(Passage passage, Vocabulary vocabulary, Sen
                 return others.Count > 0;
             case Need.Place:
                 others = [.. others.Where(argument => argument.Mention.Kind == MentionKind.Party)];
+                // "arrived here on Monday": the dateline says where.
+                if (others.Count == 0 && passage.Key(Chunks[index].Span.End) == "here" && row.Others.Contains("in"))
+                    return row.Class.Length == 0 && row.Rule != "be" && subjects.Count > 0;
                 return others.Count > 0 && (row.Class.Length == 0 || HasThing(row.Class, index)) && (row.Rule != "be" || IsStay(index, subjects)) && (row.Rule != "come to" || Chunks[index].Verb!.Tense != VerbTense.Past || reading.Days.Count > 0) && !grammar.IsMissions(index) && !HasNounBefore(index, others[0].Mention.Span.First);
             case Need.Thing:
                 // "This year marks the 30th anniversary": nobody does it, on no day.

@@ -9,6 +9,7 @@ internal sealed class PlaceFinder(Passage passage, Vocabulary vocabulary, Dateli
     private const int Before = 10;
     private const int CountryAlone = 30;
     private const int AfterTopic = 15;
+    private const int HereReach = 5;
 
     private readonly Surroundings around = new(passage, vocabulary);
 
@@ -17,6 +18,8 @@ internal sealed class PlaceFinder(Passage passage, Vocabulary vocabulary, Dateli
         // What is only issued tells of other places.
         if (type == EngagementType.Statement && !around.Has("speech", trigger.First, trigger.End))
             return null;
+        if (type is EngagementType.Visit or EngagementType.Meeting && Here(reading, trigger) is { } here)
+            return here;
         Mention? best = null;
         var least = int.MaxValue;
         foreach (var mention in reading.Places)
@@ -25,6 +28,17 @@ internal sealed class PlaceFinder(Passage passage, Vocabulary vocabulary, Dateli
                 (best, least) = (mention, cost);
         }
         return best is null ? ItsCapital(reading, trigger) ?? Seat(reading, trigger, type) : SceneOf(best);
+    }
+
+    // "LIMA, 3 May - Minister X arrived here": where it was written.
+    private Scene? Here(SentenceReading reading, Span trigger)
+    {
+        for (var i = trigger.First + 1; i < Math.Min(reading.Sentence.End, trigger.End + HereReach); i++)
+        {
+            if (passage.Key(i) == "here" && passage.Key(i + 1) is not "in" and not "at" && passage.Key(i - 1) is not "from")
+                return dateline.Place;
+        }
+        return null;
     }
 
     // "which Tajikistan hosted in its capital"

@@ -150,7 +150,7 @@ internal sealed class Discourse(People people, string home)
         if (mention.Code.Length > 0)
             return Latest(person => Holds(person) && person.Represents == mention.Code);
         return Latest(person => Holds(person) && person.Office!.Post == office.Post)
-            ?? (IsBare(office) ? Latest(Holds) : null);
+            ?? (IsBare(office) ? Latest(Holds) is { } holder && IsDeputy(holder) ? Latest(person => person.Office?.Head == office.Head) ?? holder : Latest(Holds) : null);
     }
 
     // "the Chadian official", "the visitor", "the host": whoever is of that side.
@@ -164,6 +164,9 @@ internal sealed class Discourse(People people, string home)
     }
 
     private Person? Other() => Circle.Length == 2 && Subject is not null ? Circle.FirstOrDefault(person => person != Subject) : null;
+
+    // "the President" is no Vice President, where one is named.
+    private static bool IsDeputy(Person person) => person.Office is { } office && (office.Head.StartsWith("vice", StringComparison.Ordinal) || office.Post.StartsWith("Vice", StringComparison.OrdinalIgnoreCase));
 
     // "the Minister" is the Foreign Minister named before; "the Minister of Trade" is not.
     private static bool IsBare(Office office) => office.Post.Split(' ').Length <= office.Head.Split(' ').Length + 1;

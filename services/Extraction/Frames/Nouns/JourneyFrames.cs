@@ -5,6 +5,9 @@ namespace Chancery.Reading;
 /// <summary>Visits and missions: "during his visit to Oslo", "A rescue team from Chad has left for Norway".</summary>
 internal sealed class JourneyFrames(Passage passage, Vocabulary vocabulary, SentenceReading reading, NounDoers doers)
 {
+    // How far behind a visit, in chunks, it may be told who pays it.
+    private const int PaidReach = 4;
+
     private readonly SentenceGrammar grammar = reading.Grammar;
 
     public Draft? Read(NounClause clause, EngagementStatus status)
@@ -44,7 +47,26 @@ internal sealed class JourneyFrames(Passage passage, Vocabulary vocabulary, Sent
         // "conferred with X during the latter's visit".
         if (passage.Key(noun.Start - 1) == "'s" && passage.Key(noun.Start - 2) == "latter" && reading.Mentions.FindLast(mention => mention.Span.End <= noun.Start && mention.Kind is MentionKind.Person or MentionKind.Office) is { } latter)
             return [latter];
+        // "as part of a visit that she is paying to the region".
+        if (Paying(clause.Index) is { } paying)
+        {
+            place.AddRange(grammar.Arguments(paying + 1).Where(argument => argument is { Preposition: "to", Mention.Kind: MentionKind.Party }));
+            if (grammar.Subjects(paying).ToList() is { Count: > 0 } paid)
+                return paid;
+        }
         return noun.Determiner is "his" or "her" or "a" or "an" or "" or "their" && place.Count > 0 ? Guest(clause, place, doers.Of(clause, place)) : [];
+    }
+
+    private int? Paying(int index)
+    {
+        for (var i = index + 1; i < grammar.Chunks.Count && i <= index + PaidReach; i++)
+        {
+            if (grammar.Chunks[i].Verb is { } verb)
+                return verb is { IsFinite: true, IsPassive: false } && i > index + 1 && vocabulary.Engagements.Light[verb.Lemma].Any(row => row.Kinds.Contains("journey")) ? i : null;
+            if (grammar.Chunks[i].Kind is ChunkKind.Stop or ChunkKind.Comma or ChunkKind.Preposition or ChunkKind.Event)
+                return null;
+        }
+        return null;
     }
 
     // "X received Y during his visit to Warsaw": not X, who is at home there.

@@ -8,9 +8,12 @@ internal sealed class SpeechFrames(Passage passage, SentenceGrammar grammar, Nou
     public Draft? Speech(NounClause clause, EngagementStatus status)
     {
         var noun = clause.Noun;
-        if (clause.Governor is not { Key: "in" or "during", Index: 0 } || passage.Key(noun.Span.First) is "remarks" || noun.Determiner is not ("his" or "her" or "a" or "an" or "'s" or "the" or "its"))
+        var governor = clause.Governor;
+        // "stressed in a speech on this occasion that".
+        var isSaid = governor is { Key: "in", Index: > 0 } && grammar.Chunks[governor.Index - 1].Verb is { IsFinite: true, IsPassive: false, Kind: VerbKind.Say };
+        if (governor is not { Key: "in" or "during" } || (governor.Index > 0 && !isSaid) || passage.Key(noun.Span.First) is "remarks" || noun.Determiner is not ("his" or "her" or "a" or "an" or "'s" or "the" or "its"))
             return null;
-        var speakers = noun.Before.Length > 0 ? [.. noun.Before] : doers.Of(clause, []);
+        var speakers = noun.Before.Length > 0 ? [.. noun.Before] : isSaid ? [.. grammar.Subjects(governor.Index - 1)] : doers.Of(clause, []);
         return speakers.Count == 0 ? null : clause.Draft(status, speakers, []);
     }
 

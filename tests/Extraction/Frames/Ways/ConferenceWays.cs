@@ -6,6 +6,8 @@ namespace Chancery.Extraction.Tests.Frames.Ways;
 public sealed class ConferenceWays
 {
     [Theory]
+    [InlineData("The third meeting of the Norwegian-Swedish Joint Commission was held in Oslo. Norway and Sweden held discussions on fisheries.", "Conference:  | NO SE")]
+    [InlineData("The second session of the Joint Commission between Norway and Sweden was held in Oslo. The meeting was co-chaired by State Secretary Lena Okafor of Norway and Minister Anna Lund of Sweden.", "Conference: Anna Lund, Lena Okafor | NO SE")]
     [InlineData("Foreign Minister Lena Okafor is attending the Oslo Forum on Peace.", "Conference: Lena Okafor | NO")]
     [InlineData("Foreign Minister Lena Okafor participated in the annual session of the Council.", "Conference: Lena Okafor | NO")]
     [InlineData("Foreign Minister Lena Okafor took part on Monday in the summit on fisheries.", "Conference: Lena Okafor | NO")]

@@ -6,6 +6,7 @@ namespace Chancery.Extraction.Tests.Frames.Ways;
 public sealed class CredentialsWays
 {
     [Theory]
+    [InlineData("King Olav Berg received the letters of credence of several envoys. The dignitaries who presented their credentials included Ms. Rita Lopes, Ambassador of Portugal, and Mr. Karim Said, Ambassador of Chad.", "Credentials: Olav Berg, Rita Lopes | NO PT + Credentials: Karim Said, Olav Berg | NO TD")]
     [InlineData("The new Ambassador of Portugal, Rita Lopes, presented her letters of credence to King Olav Berg.", "Credentials: Olav Berg, Rita Lopes | NO PT")]
     [InlineData("The Ambassador of Portugal, Rita Lopes, handed over copies of her credentials to Foreign Minister Lena Okafor.", "Credentials: Lena Okafor, Rita Lopes | NO PT")]
     [InlineData("King Olav Berg accepted the credentials of the Ambassador of Portugal, Rita Lopes.", "Credentials: Olav Berg, Rita Lopes | NO PT")]

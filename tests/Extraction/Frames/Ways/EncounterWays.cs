@@ -6,6 +6,7 @@ namespace Chancery.Extraction.Tests.Frames.Ways;
 public sealed class EncounterWays
 {
     [Theory]
+    [InlineData("President Olav Berg and Vice President Per Holm attended the annual forum. The President met the President of Chad, Karim Said.", "Conference: Olav Berg, Per Holm | NO + Meeting: Karim Said, Olav Berg | NO TD")]
     [InlineData("Foreign Minister Lena Okafor met with members of the diplomatic corps accredited to the country.", "Meeting: Lena Okafor | NO")]
     [InlineData("During a meeting with foreign diplomats in Oslo, Foreign Minister Lena Okafor asserted that trade had grown.", "Meeting: Lena Okafor | NO")]
     [InlineData("During a meeting with foreign diplomats, Ms. Lena Okafor, the Foreign Minister, said that trade had grown.", "Meeting: Lena Okafor | NO")]

@@ -6,6 +6,9 @@ namespace Chancery.Extraction.Tests.Frames.Ways;
 public sealed class MeetingWays
 {
     [Theory]
+    [InlineData("State Secretary Lena Okafor took part in the consultations between the Foreign Ministries of Norway and Sweden.", "Meeting: Lena Okafor | NO SE")]
+    [InlineData("The second round of political consultations between Norway and Sweden was convened in Oslo on Monday.", "Meeting:  | NO SE")]
+    [InlineData("Foreign Minister Lena Okafor had bilateral engagements with Swedish Foreign Minister Anna Lund and Chadian Foreign Minister Karim Said.", "Meeting: Anna Lund, Lena Okafor | NO SE + Meeting: Karim Said, Lena Okafor | NO TD")]
     [InlineData("Foreign Minister Lena Okafor met yesterday in Oslo Swedish Foreign Minister Anna Lund.", "Meeting: Anna Lund, Lena Okafor | NO SE")]
     [InlineData("Foreign Minister Lena Okafor had a working lunch with Swedish Foreign Minister Anna Lund.", "Meeting: Anna Lund, Lena Okafor | NO SE")]
     [InlineData("Foreign Minister Lena Okafor today held, at the Ministry, a round of political consultations with Swedish Foreign Minister Anna Lund.", "Meeting: Anna Lund, Lena Okafor | NO SE")]

@@ -6,6 +6,7 @@ namespace Chancery.Extraction.Tests.Frames.Ways;
 public sealed class MissionWays
 {
     [Theory]
+    [InlineData("Former Prime Minister of Sweden Anna Lund will lead an African Union Observer Group at the elections in Chad.", "Mission Scheduled: Anna Lund | African Union TD")]
     [InlineData("Norway sent an election observation mission to Chad.", "Mission:  | NO TD")]
     [InlineData("Norway deployed observers to monitor the elections in Chad.", "Mission:  | NO TD")]
     [InlineData("The Norwegian election observation mission arrived in Chad.", "Mission:  | NO TD")]

@@ -6,6 +6,7 @@ namespace Chancery.Extraction.Tests.Frames.Ways;
 public sealed class SigningWays
 {
     [Theory]
+    [InlineData("Norway and Sweden inked a deal on fisheries in Oslo.", "Signing:  | NO SE")]
     [InlineData("Foreign Minister Lena Okafor signed with Swedish Foreign Minister Anna Lund an agreement on fisheries.", "Signing: Anna Lund, Lena Okafor | NO SE")]
     [InlineData("An agreement on fisheries was signed by Foreign Minister Lena Okafor and Swedish Foreign Minister Anna Lund.", "Signing: Anna Lund, Lena Okafor | NO SE")]
     [InlineData("A memorandum of understanding was signed between Norway and Sweden.", "Signing:  | NO SE")]

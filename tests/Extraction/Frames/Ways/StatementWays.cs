@@ -6,6 +6,7 @@ namespace Chancery.Extraction.Tests.Frames.Ways;
 public sealed class StatementWays
 {
     [Theory]
+    [InlineData("Foreign Minister Lena Okafor opened the forum on fisheries. The Minister stressed in a speech on this occasion the value of trade.", "Conference: Lena Okafor | NO + Statement: Lena Okafor | NO")]
     [InlineData("Foreign Minister Lena Okafor gave a lecture on fisheries.", "Statement: Lena Okafor | NO")]
     [InlineData("Foreign Minister Lena Okafor delivered today a keynote address on fisheries.", "Statement: Lena Okafor | NO")]
     [InlineData("Foreign Minister Lena Okafor made a speech in Oslo.", "Statement: Lena Okafor | NO")]

@@ -6,6 +6,9 @@ namespace Chancery.Extraction.Tests.Frames.Ways;
 public sealed class VisitWays
 {
     [Theory]
+    [InlineData("BAMAKO, 3 April - Foreign Minister Lena Okafor arrived here on Monday.", "Visit: Lena Okafor | ML NO")]
+    [InlineData("Foreign Minister Lena Okafor paid an official visit to the Swedish capital.", "Visit: Lena Okafor | NO SE")]
+    [InlineData("Foreign Minister Lena Okafor was welcomed in Stockholm by Swedish Foreign Minister Anna Lund as part of a visit she is paying to the region.", "Meeting: Anna Lund, Lena Okafor | NO SE + Visit: Lena Okafor | NO SE")]
     [InlineData("Foreign Minister Lena Okafor is paying an official visit to Sweden.", "Visit: Lena Okafor | NO SE")]
     [InlineData("Foreign Minister Lena Okafor arrived today in Stockholm on a two-day working visit.", "Visit: Lena Okafor | NO SE")]
     [InlineData("Foreign Minister Lena Okafor left Oslo today for Stockholm.", "Visit: Lena Okafor | NO SE")]
