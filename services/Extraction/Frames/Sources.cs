@@ -24,7 +24,7 @@ internal sealed class Sources(ActionWords words, Passage passage, Vocabulary voc
         if (words.OpensSentence && !words.IsParticiple && listing.Count > 0)
             return (listing, words.Span);
         if (Stated() is { } stated)
-            return ([stated.Code], words.Span);
+            return ([stated.Codes[0]], words.Span);
         var mentions = Mentions();
         IsReferred = mentions.TrueForAll(mention => mention is { Kind: MentionKind.Pronoun } or { Kind: MentionKind.Office, Code: "" });
         IsNamed = mentions.Count > 0;
@@ -37,7 +37,7 @@ internal sealed class Sources(ActionWords words, Passage passage, Vocabulary voc
     // "reaffirmed Norway’s support", "expressed thanks on behalf of Norway": whose it is, whoever says so.
     private Mention? Stated() =>
         words.IsPassive || words.Frame.Part is not (ActionPart.For or ActionPart.Only or ActionPart.Blamed or ActionPart.Other) ? null
-        : words.Reading.Mentions.Find(mention => mention is { Kind: MentionKind.Party, Form: not PartyForm.City, Codes: [_] } && (IsOwner(mention) || IsPrincipal(mention)));
+        : words.Reading.Mentions.Find(mention => mention is { Kind: MentionKind.Party or MentionKind.Office, Form: not PartyForm.City, Codes: [_] } && ((mention.Kind == MentionKind.Party && IsOwner(mention)) || IsPrincipal(mention)));
 
     private bool IsOwner(Mention mention) =>
         mention.Span.First == words.Span.First + 1 && mention.Span.End < words.Span.End && (mention.Form == PartyForm.Demonym || passage.Key(mention.Span.End) is "'s" or "'") && vocabulary.Is("declaring", passage.Key(words.Span.First));

@@ -89,7 +89,7 @@ internal sealed class Targets(ActionWords words, Passage passage, Vocabulary voc
     }
 
     private bool IsOwn(Mention mention, string source) =>
-        source.Length > 0 && mention.Codes is [var code] && code == source && words.Frame.Part is ActionPart.For or ActionPart.Only && passage.Key(words.Before(mention)) is "of";
+        source.Length > 0 && mention.Codes is [var code] && code == source && words.Frame.Part is ActionPart.For or ActionPart.Only && (passage.Key(words.Before(mention)) is "of" || Enumerable.Range(words.Span.First, mention.Span.First - words.Span.First).Any(at => passage.Key(at) == "behalf"));
 
     // "by Chad and by the army of Mali"
     private bool AreListed(Mention a, Mention b) =>

@@ -31,6 +31,8 @@ public sealed class ActionsByNamesTests
     [InlineData("Mr. Said stressed the need for Mali to stop the attacks.", "TD Request ML")]
     [InlineData("The spokesman reaffirmed Norway’s full support for the stability of Mali and Sweden.", "NO Support ML|NO Support SE")]
     [InlineData("Ms. Okafor expressed thanks on behalf of Sweden to Mali.", "SE Support ML")]
+    [InlineData("Mr. Said expressed his gratitude on behalf of the Prime Minister of Mali and the Government of Mali to the people of Sweden.", "ML Support SE")]
+    [InlineData("“We value Norway’s support for the schools,” said Mr. Said.", "TD Support NO")]
     [InlineData("Both ministers asked for an end to the fighting.", "")]
     [InlineData("The two sides agreed to share offices in Mali and Sweden.", "NO Agree TD|TD Agree NO")]
     [InlineData("Ms. Okafor condemned Mali’s launch in violation of the resolutions of the African Union.", "NO Accuse ML")]
