@@ -10,10 +10,13 @@ internal sealed class ActionReader(Passage passage, Vocabulary vocabulary, Calen
     private const int Reach = 14;
     private const int OwnerReach = 4;
 
+    // "5 million to support", "5 million kroner more to support"
+    private const int Funded = 4;
+
     private string lastForeign = "";
 
     // Who was blamed or called upon last: "They warned of consequences".
-    private string blamed = "";
+    private List<string> blamed = [];
     private List<string> listing = [];
     private readonly Reality reality = new(passage, vocabulary, calendar);
 
@@ -22,8 +25,9 @@ internal sealed class ActionReader(Passage passage, Vocabulary vocabulary, Calen
         var actions = new List<Action>();
         if (!IsItem(reading.Sentence))
             listing = [];
-        foreach (var (span, frame) in vocabulary.Actions.In(passage.Tokens, reading.Sentence.Span))
+        foreach (var (span, read) in vocabulary.Actions.In(passage.Tokens, reading.Sentence.Span))
         {
+            var frame = IsFunded(span, read) ? read with { Type = ActionType.Aid } : read;
             if (reality.IsThreat(reading.Sentence, span, frame.Type))
             {
                 var threat = new ActionWords(span, frame with { Type = ActionType.Threaten }, reading, passage, vocabulary);
@@ -37,8 +41,8 @@ internal sealed class ActionReader(Passage passage, Vocabulary vocabulary, Calen
                 actions.Add(Act(frame.Type, source, target, stated));
             actions.AddRange(Gifts(words, actions));
         }
-        if (actions.FindLast(action => action.Type is ActionType.Accuse or ActionType.Sanction or ActionType.Threaten or ActionType.Reject) is { } blame)
-            blamed = blame.Target.Code;
+        if (actions.FindAll(action => action.Type is ActionType.Accuse or ActionType.Sanction or ActionType.Threaten or ActionType.Reject) is { Count: > 0 } blames)
+            blamed = [.. blames.Select(blame => blame.Target.Code).Distinct()];
         if (passage.Key(reading.Sentence.End - 1) is ":" or ",")
             listing = [.. reading.Mentions.SelectMany(mention => mention.Codes).Distinct()];
         lastForeign = reading.Mentions.LastOrDefault(IsForeign)?.Codes[0] ?? lastForeign;
@@ -63,8 +67,14 @@ internal sealed class ActionReader(Passage passage, Vocabulary vocabulary, Calen
         switch (words.Frame.Part)
         {
             case ActionPart.Blamed when words.Frame.Type == ActionType.Threaten:
-                return (targets.Named() is { Count: > 0 } threatened ? threatened.SelectMany(mention => mention.Codes) : blamed.Length > 0 ? [blamed] : [])
+                return (targets.Named() is { Count: > 0 } threatened ? threatened.SelectMany(mention => mention.Codes) : blamed)
                     .SelectMany(code => sources.Codes.Where(source => source != code).Select(source => (source, code, ToMark(words, stated))));
+            // "We reject such remarks": of whom the sentences before spoke.
+            case ActionPart.Blamed when blamed.Count > 0 && !words.IsPassive && (finder.IsNamed || IsOurs(words.Span.First - 1)) && vocabulary.Is("demonstrative", passage.Key(words.Span.End)) && targets.Named().Count == 0:
+                return sources.Codes.SelectMany(source => blamed.Where(code => code != source).Select(code => (source, code, ToMark(words, stated))));
+            // "Both sides asked for an end to the fighting": of others, and not of each other.
+            case ActionPart.Other when words.Frame.Type == ActionType.Request && sources.Codes.Count > 1 && targets.Named().Count == 0 && !IsOfEachOther(words):
+                return [];
             case ActionPart.Each when Sides(words, sources.Codes, targets) is { Count: > 1 } sides:
                 return sides.Count > MostSides ? [] : Mutual(sides).Select(pair => (pair.Source, pair.Target, ToMark(words, stated)));
             case ActionPart.Source:
@@ -95,6 +105,14 @@ internal sealed class ActionReader(Passage passage, Vocabulary vocabulary, Calen
     private bool IsOfEachOther(ActionWords words) =>
         Enumerable.Range(words.Span.First, words.Span.Length + OwnerReach).Any(at => at < words.Sentence.End && passage.Key(at) is "each" or "another" or "mutual" or "reciprocal" or "other");
 
+    // "We categorically reject"
+    private bool IsOurs(int at) => passage.Key(at) == "we" || (passage.Key(at - 1) == "we" && passage.Key(at).EndsWith("ly", StringComparison.Ordinal));
+
+    // "announced half a million to support Chad": support in money is help.
+    private bool IsFunded(Span words, ActionFrame frame) =>
+        frame is { Type: ActionType.Support, Part: not ActionPart.Each } && passage.Key(words.End - 1) is "support" && passage.Key(words.End - 2) is "to"
+        && Enumerable.Range(words.End - Funded, Funded - 2).Any(at => vocabulary.Is("money", passage.Key(at)));
+
     // "the school, financed by Norway": for whom, if the text does not say, is the other side.
     private static List<string> Helped(ActionWords words, IEnumerable<string> named, string host, OtherSide otherSide) =>
         named.Where(code => code != host).ToList() is { Count: > 0 } others ? others
@@ -108,6 +126,7 @@ internal sealed class ActionReader(Passage passage, Vocabulary vocabulary, Calen
     private IEnumerable<(string Source, string Target, Span Words)> Given(ActionWords words, IReadOnlyList<string> speakers, Targets targets)
     {
         if (words.Reading.Mentions.FindLast(mention => mention is { Kind: MentionKind.Party, Codes: [_] } && mention.Span.End <= words.Span.First && words.Span.First - mention.Span.End <= OwnerReach) is not { } owner
+            || (words.Frame.Type != ActionType.Aid && owner.Form != PartyForm.Demonym && passage.Key(owner.Span.End) is not ("'s" or "'"))
             || Enumerable.Range(owner.Span.First - OwnerReach, OwnerReach).Any(at => at >= words.Sentence.First && vocabulary.Is("undone", passage.Key(at))))
             return [];
         var giver = owner.Codes[0];

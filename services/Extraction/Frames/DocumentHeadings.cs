@@ -24,7 +24,7 @@ internal sealed class DocumentHeadings(Passage passage, Vocabulary vocabulary)
         var at = Attributed(chunks) ?? Form(chunks);
         if (at is not { } index)
             return null;
-        var speakers = reading.Grammar.Arguments(index + 1).Where(argument => argument.Preposition is "by" or "of" or "from" or "to" or "object" && argument.Mention.IsActor
+        var speakers = reading.Grammar.Arguments(index + 1).Where(argument => argument.Preposition is "by" or "of" or "from" or "between" or "to" or "object" && argument.Mention.IsActor
             && argument.Mention.Kind is MentionKind.Person or MentionKind.Office or MentionKind.Party).Select(argument => argument.Mention).ToList();
         return new Draft(EngagementType.Statement, chunks[index].Span, Rule, Voice.Active, EngagementStatus.Held, speakers, []) { IsAttribution = vocabulary.Is("attributed", chunks[index].Key) };
     }
@@ -41,7 +41,7 @@ internal sealed class DocumentHeadings(Passage passage, Vocabulary vocabulary)
         for (var i = 0; i < chunks.Count && i <= Adjectives; i++)
         {
             if (vocabulary.Is("statement-form", passage.Key(chunks[i].Span.End - 1)))
-                return i + 1 < chunks.Count && chunks[i + 1].Key is "by" or "of" or "from" && !chunks.Exists(chunk => chunk.Verb is { IsFinite: true }) ? i : null;
+                return i + 1 < chunks.Count && chunks[i + 1].Key is "by" or "of" or "from" or "between" && !chunks.Exists(chunk => chunk.Verb is { IsFinite: true }) ? i : null;
             if (chunks[i].Kind is not (ChunkKind.Word or ChunkKind.Mention or ChunkKind.Event))
                 return null;
         }

@@ -85,10 +85,13 @@ internal sealed class Reality(Passage passage, Vocabulary vocabulary, Calendar c
         if (at < sentence.First)
             return false;
         var key = passage.Key(at);
-        if (vocabulary.Is("negation", key) || (passage.Key(words.First) == "to" && vocabulary.Is("purposed", key)))
+        if (vocabulary.Is("negation", key) || (passage.Key(words.First) == "to" && (vocabulary.Is("purposed", key) || vocabulary.Is("way", key))))
             return true;
         if (key == "to" && !passage.Key(words.First).EndsWith("ing", StringComparison.Ordinal))
             return IsInfinitiveUndone(sentence, at, type);
+        // "looked forward to working together"
+        if (type == ActionType.Cooperate && key == "to" && passage.Key(at - 1) == "forward")
+            return true;
         // "suggested establishing"
         if (passage.Key(words.First).EndsWith("ing", StringComparison.Ordinal) && vocabulary.Is("undone", key))
             return true;

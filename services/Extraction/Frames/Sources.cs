@@ -14,19 +14,36 @@ internal sealed class Sources(ActionWords words, Passage passage, Vocabulary voc
     /// <summary>Who acts is told by "he", "the Minister" or by nothing, so that it may have been taken for the wrong side.</summary>
     public bool IsReferred { get; private set; }
 
+    /// <summary>Who acts stands in the sentence itself.</summary>
+    public bool IsNamed { get; private set; }
+
     public (IReadOnlyList<string> Codes, Span Words) Find()
     {
         if (GuestOrHost() is { } opposite)
             return ([opposite], words.Span with { First = words.Span.First - 1 });
         if (words.OpensSentence && !words.IsParticiple && listing.Count > 0)
             return (listing, words.Span);
+        if (Stated() is { } stated)
+            return ([stated.Codes[0]], words.Span);
         var mentions = Mentions();
         IsReferred = mentions.TrueForAll(mention => mention is { Kind: MentionKind.Pronoun } or { Kind: MentionKind.Office, Code: "" });
+        IsNamed = mentions.Count > 0;
         var codes = mentions.SelectMany(Codes).Distinct().Take(MostSources).ToList();
         if (codes.Count > 0)
             return (codes, mentions.Select(mention => mention.Span).Where(words.Sentence.Span.Overlaps).Aggregate(words.Span, (all, next) => all.To(next)));
         return (mentions.Count > 0 ? [] : words.IsSaid ? Speaker() : IsOurDeed() ? [discourse.Home] : [], words.Span);
     }
+
+    // "reaffirmed Norway’s support", "expressed thanks on behalf of Norway": whose it is, whoever says so.
+    private Mention? Stated() =>
+        words.IsPassive || words.Frame.Part is not (ActionPart.For or ActionPart.Only or ActionPart.Blamed or ActionPart.Other) ? null
+        : words.Reading.Mentions.Find(mention => mention is { Kind: MentionKind.Party or MentionKind.Office, Form: not PartyForm.City, Codes: [_] } && ((mention.Kind == MentionKind.Party && IsOwner(mention)) || IsPrincipal(mention)));
+
+    private bool IsOwner(Mention mention) =>
+        mention.Span.First == words.Span.First + 1 && mention.Span.End < words.Span.End && (mention.Form == PartyForm.Demonym || passage.Key(mention.Span.End) is "'s" or "'") && vocabulary.Is("declaring", passage.Key(words.Span.First));
+
+    private bool IsPrincipal(Mention mention) =>
+        mention.Span.First >= words.Span.First && mention.Span.First - words.Span.End <= Reach && words.Before(mention) is var of && passage.Key(of) == "of" && passage.Key(of - 1) == "behalf" && passage.Key(of - 2) == "on";
 
     // "The Government has decided to expel", "We will send": the publisher's own.
     private bool IsOurDeed() =>
@@ -80,7 +97,7 @@ internal sealed class Sources(ActionWords words, Passage passage, Vocabulary voc
         var subjects = new List<Mention>();
         foreach (var mention in words.Reading.Mentions.Where(mention => mention.Span.End <= words.Span.First).Reverse())
         {
-            if (subjects.Count == 0 ? !IsVerbal(mention.Span.End) || words.Reading.IsGoverned(mention) : !words.Reading.AreListed(mention, subjects[^1]) || words.Reading.IsGoverned(mention))
+            if (subjects.Count == 0 ? !IsVerbal(mention.Span.End) || (words.Reading.IsGoverned(mention) && !IsAfterFront(mention)) : !words.Reading.AreListed(mention, subjects[^1]) || words.Reading.IsGoverned(mention))
                 break;
             if (mention is { Kind: MentionKind.Party, Form: PartyForm.City } && !OtherSide.IsCapital(mention))
                 break;
@@ -90,8 +107,24 @@ internal sealed class Sources(ActionWords words, Passage passage, Vocabulary voc
         return subjects;
     }
 
+    // "After the attack on Mali, Chad accused": a clause begins behind what was put first, and it has no other subject.
+    private bool IsAfterFront(Mention mention) =>
+        passage.Key(words.Before(mention)) == "," && Inflection.IsPast(passage.Key(words.Span.First)) && vocabulary.Is("fronting", passage.Key(FirstWord()))
+        && !words.Reading.Mentions.Exists(other => other.Span.End <= mention.Span.First && other.IsActor && !words.Reading.IsGoverned(other));
+
+    private int FirstWord()
+    {
+        var at = words.Sentence.First;
+        while (at < words.Span.First && !passage.Tokens[at].IsWord)
+            at++;
+        return at;
+    }
+
+    // "Chad has", "the Moundou Foreign Ministry has": the office of a party is the party.
     private bool IsVerbal(int at)
     {
+        while (at < words.Span.First && (vocabulary.Is("institution", passage.Key(at)) || vocabulary.Is("portfolio", passage.Key(at))))
+            at++;
         while (at < words.Span.First && words.IsAuxiliary(at))
             at++;
         return at == words.Span.First;

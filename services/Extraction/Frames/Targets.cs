@@ -51,8 +51,15 @@ internal sealed class Targets(ActionWords words, Passage passage, Vocabulary voc
     public IReadOnlyList<Mention> Named(string source = "")
     {
         var found = new List<Mention>();
+        Mention? aside = null;
         foreach (var mention in words.Reading.Mentions.Where(mention => mention.Span.First >= words.Span.First && mention.Span.End > words.Span.First))
         {
+            // "in Chad and Mali": as little as the first is the second meant.
+            if (aside is not null && mention.Kind == aside.Kind && AreListed(aside, mention))
+            {
+                aside = mention;
+                continue;
+            }
             if (found.Count > 0)
             {
                 if (!AreListed(found[^1], mention))
@@ -73,6 +80,8 @@ internal sealed class Targets(ActionWords words, Passage passage, Vocabulary voc
                 continue;
             if (Fits(mention) && IsInPart(mention))
                 found.Add(mention);
+            else if (mention.Kind == MentionKind.Party && vocabulary.Is("aside", Relation(mention)))
+                aside = mention;
             else if (words.Frame.Part is ActionPart.Whom && mention.Kind != MentionKind.Group)
                 break;
         }
@@ -80,7 +89,7 @@ internal sealed class Targets(ActionWords words, Passage passage, Vocabulary voc
     }
 
     private bool IsOwn(Mention mention, string source) =>
-        source.Length > 0 && mention.Codes is [var code] && code == source && words.Frame.Part is ActionPart.For or ActionPart.Only && passage.Key(words.Before(mention)) is "of";
+        source.Length > 0 && mention.Codes is [var code] && code == source && words.Frame.Part is ActionPart.For or ActionPart.Only && (passage.Key(words.Before(mention)) is "of" || Enumerable.Range(words.Span.First, mention.Span.First - words.Span.First).Any(at => passage.Key(at) == "behalf"));
 
     // "by Chad and by the army of Mali"
     private bool AreListed(Mention a, Mention b) =>
@@ -98,6 +107,15 @@ internal sealed class Targets(ActionWords words, Passage passage, Vocabulary voc
         // "praised the talks between Chad and Mali", "stands with Norway against attacks from Chad", "under the auspices of the United Nations"
         if (words.Frame.Type == ActionType.Support && mention.Span.First >= words.Span.End && (relation is "between" or "from" or "against" || (relation is "with" or "of" && vocabulary.Is("setting-noun", passage.Key(words.Before(mention) - 1)))))
             return false;
+        // "condemned the launch in violation of the Union’s resolutions", "on behalf of Norway"
+        if (relation == "of" && words.Before(mention) is var of && (passage.Key(of - 1) == "behalf" || (passage.Key(of - 2) == "in" && vocabulary.Is("breach", passage.Key(of - 1)))))
+            return false;
+        // "condemned the Moundou attack": where it was, and not who did it.
+        if (words.Frame.Part == ActionPart.Blamed && IsScene(mention))
+            return false;
+        // "sent all of our Norwegian stores": the giver's own.
+        if (words.Frame.Type == ActionType.Aid && passage.Key(mention.Span.First - 1) == "our")
+            return false;
         // Help is given to where it goes: "to refugees in Chad", "landed at Moundou".
         if (words.Frame.Type == ActionType.Aid && mention.Kind == MentionKind.Party && relation is "in" or "to" or "for" or "at" or "into" or "of")
             return true;
@@ -107,6 +125,9 @@ internal sealed class Targets(ActionWords words, Passage passage, Vocabulary voc
             return false;
         return mention is not { Kind: MentionKind.Party, Form: PartyForm.City } || (OtherSide.IsCapital(mention) && relation is not ("from" or "to" or "visit"));
     }
+
+    private bool IsScene(Mention mention) =>
+        mention is { Kind: MentionKind.Party, Form: not PartyForm.Demonym } && Discourse.IsCountry(mention.Code) && Enumerable.Range(mention.Span.End, Link).TakeWhile(at => at < words.Sentence.End && passage.Tokens[at].IsWord && !vocabulary.Is("preposition", passage.Key(at)) && passage.Key(at) != "'s").Any(at => vocabulary.Is("outrage", passage.Key(at)));
 
     // "the parties to the conflict": no one of these
     private bool IsOfOthers(int at) => passage.Key(at) is "to" or "of" or "in" && vocabulary.Is("article", passage.Key(at + 1));
@@ -126,7 +147,7 @@ internal sealed class Targets(ActionWords words, Passage passage, Vocabulary voc
     {
         var distance = mention.Span.First - words.Span.End;
         if (words.Frame.Part is ActionPart.Whom or ActionPart.Urged)
-            return distance <= Adjacent || (distance <= Owned && Relation(mention) is "of" or "in" && !HasVerb(mention));
+            return (words.Frame.Part == ActionPart.Urged && IsUrgedFor(mention)) || (distance <= Adjacent && (words.Frame.Part == ActionPart.Urged || IsUnbroken(mention))) || (distance <= Owned && Relation(mention) is "of" or "in" && !HasVerb(mention));
         if (words.Frame.Part == ActionPart.Source)
             return distance <= Adjacent + 2;
         if (words.Frame.Part != ActionPart.Blamed || distance < 0)
@@ -138,6 +159,13 @@ internal sealed class Targets(ActionWords words, Passage passage, Vocabulary voc
             return !vocabulary.Is("victim", passage.Key(words.Before(mention) - 1));
         return relation is "what" or "which" or "that" or "in" || (distance <= Adjacent + 2 && IsFree(words.Span.End, words.Before(mention) + 1));
     }
+
+    // "called for an end to the fighting and for Chad to withdraw"
+    private bool IsUrgedFor(Mention mention) => passage.Key(words.Span.End - 1) == "for" && Relation(mention) == "for" && passage.Key(mention.Span.End) == "to";
+
+    // "encouraging trade with Chad": of Chad nothing is asked.
+    private bool IsUnbroken(Mention mention) =>
+        !Enumerable.Range(words.Span.End, Math.Max(0, mention.Span.First - words.Span.End)).Any(at => vocabulary.Is("towards", passage.Key(at)));
 
     private bool IsFree(int from, int to) =>
         !Enumerable.Range(from, Math.Max(0, to - from)).Any(at => vocabulary.Is("preposition", passage.Key(at)) || passage.Key(at) is "that" or "targeting" or "targeted" or "who");

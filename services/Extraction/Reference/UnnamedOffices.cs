@@ -6,6 +6,8 @@ namespace Chancery.Reading;
 /// </summary>
 internal sealed class UnnamedOffices(Passage passage, Vocabulary vocabulary, Discourse discourse, People people)
 {
+    private const int Near = 14;
+
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
 
     // "receives Chadian Minister of Health", without a name: the Minister of Health named elsewhere is it.
@@ -13,7 +15,7 @@ internal sealed class UnnamedOffices(Passage passage, Vocabulary vocabulary, Dis
     {
         if (person.Office is not { Kind: OfficeKind.State or OfficeKind.Government or OfficeKind.Envoy, IsFormer: false } office)
             return null;
-        var codes = discourse.Unnamed.Where(other => other.Code != discourse.Home && (Discourse.SameHead(office, other) || IsCounterpart(other, office, person)) && !IsHeld(other)).Select(other => other.Code).Distinct().Take(2).ToList();
+        var codes = discourse.Unnamed.Where(other => other.Code != discourse.Home && (Discourse.SameHead(office, other) || IsCounterpart(other, office, person)) && !IsHeld(other) && !IsMetByHolder(other)).Select(other => other.Code).Distinct().Take(2).ToList();
         // Where one's own holds the same office, only who does not act for one's own side is meant.
         return codes is [var code] && !(IsSubject(reading, person) && discourse.Unnamed.Count > 0 && IsHomely(person)) ? code : null;
     }
@@ -25,6 +27,17 @@ internal sealed class UnnamedOffices(Passage passage, Vocabulary vocabulary, Dis
             return null;
         taken.Add(unnamed.Code);
         return unnamed.Code;
+    }
+
+    // "The Prime Minister spoke to the Chadian Prime Minister": whoever the first is, he is not the second.
+    private bool IsMetByHolder(Office unnamed)
+    {
+        for (var at = unnamed.Span.First - 1; at > 0 && unnamed.Span.First - at <= Near && passage.Key(at) is not "." && !passage.Tokens[at].IsBreak; at--)
+        {
+            if (passage.Key(at - 1) == "the" && Enumerable.Range(at, unnamed.Head.Split(' ').Length).Select(passage.Key).SequenceEqual(unnamed.Head.Split(' ')))
+                return true;
+        }
+        return false;
     }
 
     // "confers with his Chadian colleague", and two ministers are named: the second is the colleague.
