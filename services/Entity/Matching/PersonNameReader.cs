@@ -87,6 +87,12 @@ internal static class PersonNameReader
             tokens[^1] = OfFaith(before, word);
             return i;
         }
+        if (NumberBehind(word.Text) is { } number)
+        {
+            tokens.Add(Name(word with { Text = word.Text[..^number.Length] }, Weighed(roles, i)));
+            tokens.Add(new NameToken(number, NameTokenKind.Generation));
+            return i;
+        }
         // "Ben" at the front is no one's son.
         tokens.Add(Name(word, word.Text == "ben" && tokens.All(token => token.Kind == NameTokenKind.Title) ? NameRole.None : Weighed(roles, i)));
         return i;
@@ -110,6 +116,13 @@ internal static class PersonNameReader
         if (word.Text.Length == 1 && !word.Is(WordForm.Vowelless))
             return new NameToken(word.Text, NameTokenKind.Initial);
         return new NameToken(Letters(word.Text), role.Has(Small) ? NameTokenKind.Particle : NameTokenKind.Name, word.Form, role);
+    }
+
+    /// <summary>"Visitor17": several digits behind a word tell which of the name it is.</summary>
+    private static string? NumberBehind(string text)
+    {
+        var start = text.AsSpan().LastIndexOfAnyExceptInRange('0', '9') + 1;
+        return start > 0 && text.Length - start > 1 ? text[start..] : null;
     }
 
     private static bool IsNumber(string text) => !text.AsSpan().ContainsAnyExceptInRange('0', '9');

@@ -31,6 +31,12 @@ public sealed class OtherPersonsTests
     public void Generations_are_told_apart(string a, string b) => Assert.NotEqual(NameVerdict.Match, Comparisons.OfPersons(a, b).Verdict);
 
     [Theory]
+    [InlineData("Matej Zupanec1017", "Matej Zupanec1018")]
+    [InlineData("Matej Zupanec1017", "Matej Zupanec2017")]
+    [InlineData("Visitor 17", "Visitor 18")]
+    public void Numbers_are_told_apart(string a, string b) => Assert.Equal(NameVerdict.NoMatch, Comparisons.OfPersons(a, b).Verdict);
+
+    [Theory]
     [InlineData("Ivan Petrov", "Ivana Petrova")]
     [InlineData("Olga Sidorova", "Oleg Sidorov")]
     [InlineData("Viktor Sokolov", "Viktoria Sokolova")]
