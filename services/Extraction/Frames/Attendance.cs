@@ -44,7 +44,8 @@ internal sealed class Attendance(Passage passage, Vocabulary vocabulary)
             if (chunks[i].Verb is not { IsPassive: true } verb || !vocabulary.Is("chairing", verb.Lemma) || !(verb.Lemma == "accompany" || HasPronoun(chunks, i)))
                 continue;
             var chairs = reading.Grammar.Arguments(i + 1).Where(argument => argument.Preposition == "by" && argument.Mention.Kind != MentionKind.Party).Select(argument => argument.Mention).ToList();
-            foreach (var telling in told.Where(telling => telling.Trigger == told[^1].Trigger))
+            var last = Last();
+            foreach (var telling in told.Where(telling => telling.Trigger == last.Trigger))
                 Add(telling, chairs);
         }
     }
@@ -93,7 +94,7 @@ internal sealed class Attendance(Passage passage, Vocabulary vocabulary)
             if (chunks[i].Kind != ChunkKind.Word || !vocabulary.Is("present", chunks[i].Key))
                 continue;
             var here = told.Where(telling => telling.Sentence == reading.Sentence).ToList();
-            var targets = here.Count > 0 ? here : chunks.Skip(i).FirstOrDefault(chunk => chunk.Event is not null)?.Event is { } noun ? Targets(noun) : [told[^1]];
+            var targets = here.Count > 0 ? here : chunks.Skip(i).FirstOrDefault(chunk => chunk.Event is not null)?.Event is { } noun ? Targets(noun) : [Last()];
             foreach (var telling in targets)
                 Add(telling, Present(reading, i));
         }
@@ -111,6 +112,9 @@ internal sealed class Attendance(Passage passage, Vocabulary vocabulary)
         var subjects = verb < index ? reading.Grammar.Subjects(verb) : [];
         return subjects.Count > 0 ? subjects : reading.Grammar.Arguments(Math.Max(verb, index) + 1).Where(argument => argument.Preposition == "object").Select(argument => argument.Mention);
     }
+
+    // "The two ministers discussed trade": said of the encounter told before, which is the one that others attended.
+    private Telling Last() => told[^1] is { IsWeak: true } weak && told.FindLast(telling => !telling.IsWeak && Merging.Covers(telling, weak)) is { } encounter ? encounter : told[^1];
 
     private List<Telling> Targets(EventNoun noun)
     {

@@ -17,6 +17,10 @@ public sealed class ReadoutTests
         Assert.Equal(["Call NO+SE Anna Berg, Lena Okafor"], Engagements($"President Lena Okafor spoke today with President Anna Berg of Sweden. {then}"));
 
     [Fact]
+    public void Who_came_along_and_who_attended_were_at_one_meeting() =>
+        Assert.Equal(["Meeting NO+SE Anna Berg, Kari Moe, Lena Okafor, Nils Lund"], Engagements("Foreign Minister Lena Okafor of Norway met the Foreign Minister of Sweden, Anna Berg, in Oslo. The two ministers discussed trade.\n\nThe Swedish minister was accompanied by the Ambassador of Sweden to Norway, Nils Lund. The Director of the Europe Bureau of the Ministry, Kari Moe, attended the meeting."));
+
+    [Fact]
     public void Who_gives_a_readout_out_states_nothing() =>
         Assert.Equal(["Call NO+SE Anna Berg, Lena Okafor"], Engagements("Minister Okafor’s Call with Swedish Foreign Minister Berg\n\nThe following is attributable to Spokesperson Per Holm:\n\nForeign Minister Lena Okafor spoke with Swedish Foreign Minister Anna Berg."));
 
